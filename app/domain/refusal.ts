@@ -1,0 +1,38 @@
+/**
+ * What the system may decline to do, as values. A refusal is expected and explained to the person; a bug throws.
+ * One table in `http/refusal.ts` gives each its status, one in the i18n catalogue its words.
+ */
+export type Refusal =
+  | { refused: 'not-signed-in' }
+  | { refused: 'not-found' }
+  | { refused: 'password-change-required' }
+  | { refused: 'wrong-credentials' }
+  | { refused: 'too-many-tries'; retryAfterSeconds: number }
+  | { refused: 'password-too-short' }
+  | { refused: 'password-too-long' }
+  | { refused: 'password-too-common' }
+  | { refused: 'password-not-repeated' }
+  | { refused: 'password-unchanged' }
+  | { refused: 'login-taken' }
+  | { refused: 'unit-unknown' }
+  | { refused: 'person-unknown' }
+  | { refused: 'role-unknown' }
+  | { refused: 'invalid-input'; field: string }
+  | { refused: 'quiz-not-open'; reason: 'lessons-first' }
+  | { refused: 'attempts-used-up' }
+  | { refused: 'attempt-too-soon'; notBefore: Date }
+  | { refused: 'attempt-closed' }
+  | { refused: 'question-not-in-paper' }
+  | { refused: 'option-not-in-question' }
+  | { refused: 'choice-not-here' }
+  | { refused: 'body-too-large' }
+  | { refused: 'foreign-origin' }
+
+export type RefusalName = Refusal['refused']
+
+/** What a use case answers: its result, or a refusal. */
+export type Outcome<T extends object> = T | Refusal
+
+export function isRefusal(outcome: object): outcome is Refusal {
+  return 'refused' in outcome
+}

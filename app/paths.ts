@@ -1,0 +1,43 @@
+/** Every address of the site is a function of a thing. */
+import type { Day } from './domain/day.ts'
+
+const query = (values: Record<string, string | null | undefined>): string => {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
+}
+
+export const paths = {
+  home: () => '/',
+  textSize: () => '/text-size',
+  login: (redirectTo?: string) => `/login${query({ redirectTo })}`,
+  logout: () => '/logout',
+  account: () => '/account',
+  password: () => '/account/password',
+
+  learn: () => '/learn',
+  course: (course: string) => `/learn/${course}`,
+  lesson: (course: string, lesson: string) => `/learn/${course}/${lesson}`,
+  lessonCompletion: (course: string, lesson: string) => `/learn/${course}/${lesson}/completion`,
+  lessonPlace: (course: string, lesson: string) => `/learn/${course}/${lesson}/place`,
+  scenarioRuns: (course: string, lesson: string) => `/learn/${course}/${lesson}/runs`,
+  scenarioChoices: (course: string, lesson: string) => `/learn/${course}/${lesson}/choices`,
+
+  quiz: (id: string) => `/quizzes/${id}`,
+  quizAttempts: (id: string) => `/quizzes/${id}/attempts`,
+  attempt: (id: string, question?: number) => `/attempts/${id}${query({ q: question?.toString() })}`,
+  attemptAnswers: (id: string) => `/attempts/${id}/answers`,
+  attemptSubmission: (id: string) => `/attempts/${id}/submission`,
+
+  certificates: () => '/certificates',
+  certificate: (id: string) => `/certificates/${id}`,
+  certificatePdf: (id: string) => `/certificates/${id}.pdf`,
+  verify: () => '/verify',
+  verifyOne: (id: string) => `/verify/${id}`,
+
+  coverage: () => '/coverage',
+  unitCoverage: (code: string, on?: Day) => `/coverage/${code}${query({ on })}`,
+  unitCoverageCsv: (code: string, on: Day) => `/coverage/${code}.csv${query({ on })}`,
+  coveragePeople: (code: string, on: Day, group?: string) => `/coverage/${code}/people${query({ on, group })}`,
+  coveragePeopleCsv: (code: string, on: Day, group?: string) =>
+    `/coverage/${code}/people.csv${query({ on, group })}`,
+}

@@ -1,0 +1,30 @@
+import type { Actor, PersonActor } from '../domain/people/actor.ts'
+import type { Db } from '../persistence/client.ts'
+
+/**
+ * Everything that a use case needs from outside, handed to it as its first argument: the database, the clock,
+ * randomness, who acts and how this installation is set up. Nothing reaches around it.
+ */
+export type World = {
+  db: Db
+  /** The clock. The demo replays history with it set back. */
+  now: () => Date
+  /** Cryptographically strong random bytes. */
+  random: (bytes: number) => Uint8Array
+  actor: Actor
+  settings: Settings
+}
+
+export type Settings = {
+  /** Scheme, host and port under which people reach this installation; never taken from a request. */
+  publicOrigin: string
+  /** Folder for keys, uploads and the embedded database. */
+  dataDir: string
+  /** Folder of the starter curriculum's files. */
+  curriculumDir: string
+  /** Key that encrypts private signing keys at rest: 32 bytes, kept in `dataDir` with mode 0600. */
+  masterKey: Uint8Array
+}
+
+/** A world in which a person acts. */
+export type PersonWorld = World & { actor: PersonActor }

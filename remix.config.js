@@ -1,0 +1,56 @@
+/**
+ * The site map: one line per page, grouped by noun. `vite.config.ts` imports it as the Remix plugin's options.
+ * Addresses that end in an extension (`/certificates/:id.pdf`) are written here as a last segment
+ * (`/certificates/:id/pdf`); `app/http/extensions.ts` translates them.
+ */
+/** @type {import('@remix-run/dev').VitePluginConfig} */
+export default {
+  appDirectory: 'app',
+  serverModuleFormat: 'esm',
+  ignoredRouteFiles: ['**/*'],
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_singleFetch: true,
+    v3_lazyRouteDiscovery: false,
+  },
+  routes: (define) =>
+    define((route) => {
+      route('', 'routes/home/index.tsx', { index: true })
+      route('text-size', 'routes/home/text-size.ts')
+
+      route('login', 'routes/people/login.tsx')
+      route('logout', 'routes/people/logout.ts')
+      route('account', 'routes/people/account.tsx')
+      route('account/password', 'routes/people/password.tsx')
+
+      route('learn', 'routes/courses/learn.tsx')
+      route('learn/:course', 'routes/courses/course.tsx')
+      route('learn/:course/:lesson', 'routes/courses/lesson.tsx')
+      route('learn/:course/:lesson/completion', 'routes/courses/lesson-completion.ts')
+      route('learn/:course/:lesson/place', 'routes/courses/lesson-place.ts')
+      route('learn/:course/:lesson/runs', 'routes/courses/scenario-runs.ts')
+      route('learn/:course/:lesson/choices', 'routes/courses/scenario-choices.ts')
+
+      route('quizzes/:id', 'routes/quizzes/quiz.tsx')
+      route('quizzes/:id/attempts', 'routes/quizzes/attempts.ts')
+      route('attempts/:id', 'routes/quizzes/attempt.tsx')
+      route('attempts/:id/answers', 'routes/quizzes/answers.ts')
+      route('attempts/:id/submission', 'routes/quizzes/submission.ts')
+
+      route('certificates', 'routes/certificates/index.tsx')
+      route('certificates/:id', 'routes/certificates/certificate.tsx')
+      route('certificates/:id/pdf', 'routes/certificates/pdf.ts')
+      route('verify', 'routes/certificates/verify.tsx')
+      route('verify/:id', 'routes/certificates/verify-one.tsx')
+
+      route('coverage', 'routes/coverage/index.ts')
+      route('coverage/:unit', 'routes/coverage/unit.tsx')
+      route('coverage/:unit/csv', 'routes/coverage/csv.ts')
+      route('coverage/:unit/people', 'routes/coverage/people.tsx')
+      route('coverage/:unit/people/csv', 'routes/coverage/people-csv.ts')
+
+      route('*', 'routes/home/not-found.tsx')
+    }),
+}

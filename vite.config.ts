@@ -1,0 +1,11 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+import remixConfig from './remix.config.js'
+import { browserScripts } from './scripts/browser-scripts.ts'
+
+export default defineConfig({
+  plugins: [tailwindcss(), browserScripts(), remix(remixConfig)],
+  build: { target: 'es2020', assetsInlineLimit: 0 },
+  server: { watch: { ignored: ['**/data/**', '**/build/**'] } },
+})
