@@ -1,0 +1,44 @@
+import { isRefusal, type Outcome, type Refusal, type RefusalName } from '../domain/refusal.ts'
+
+/** The one table from what is refused to what HTTP says. Refused access answers as for what does not exist. */
+const statuses: Record<RefusalName, number> = {
+  'not-signed-in': 401,
+  'not-found': 404,
+  'password-change-required': 403,
+  'wrong-credentials': 400,
+  'too-many-tries': 429,
+  'password-too-short': 400,
+  'password-too-long': 400,
+  'password-too-common': 400,
+  'password-not-repeated': 400,
+  'password-unchanged': 400,
+  'login-taken': 400,
+  'unit-unknown': 400,
+  'person-unknown': 400,
+  'role-unknown': 400,
+  'invalid-input': 400,
+  'quiz-not-open': 400,
+  'attempts-used-up': 400,
+  'attempt-too-soon': 400,
+  'attempt-closed': 400,
+  'question-not-in-paper': 400,
+  'option-not-in-question': 400,
+  'choice-not-here': 400,
+  'body-too-large': 413,
+  'foreign-origin': 403,
+}
+
+export function statusOf(refusal: Refusal): number {
+  return statuses[refusal.refused]
+}
+
+/** A refusal as a response for the error boundary, which words it by the name in its body. */
+export function refusalResponse(refusal: Refusal): Response {
+  return Response.json(refusal, { status: statusOf(refusal) })
+}
+
+/** The result of a use case, or its refusal thrown as a response: for requests with no form to show again. */
+export function accepted<T extends object>(outcome: Outcome<T>): T {
+  if (isRefusal(outcome)) throw refusalResponse(outcome)
+  return outcome as T
+}
