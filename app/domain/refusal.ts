@@ -13,6 +13,7 @@ export type Refusal =
   | { refused: 'password-too-common' }
   | { refused: 'password-not-repeated' }
   | { refused: 'password-unchanged' }
+  | { refused: 'current-password-wrong' }
   | { refused: 'login-taken' }
   | { refused: 'unit-unknown' }
   | { refused: 'person-unknown' }

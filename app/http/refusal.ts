@@ -12,6 +12,7 @@ const statuses: Record<RefusalName, number> = {
   'password-too-common': 400,
   'password-not-repeated': 400,
   'password-unchanged': 400,
+  'current-password-wrong': 400,
   'login-taken': 400,
   'unit-unknown': 400,
   'person-unknown': 400,

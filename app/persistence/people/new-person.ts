@@ -1,0 +1,50 @@
+import { dayOf } from '../../domain/day.ts'
+import type { Role } from '../../domain/people/role.ts'
+import type { Db, Reader, Tx } from '../client.ts'
+import { dateFrom } from '../day.ts'
+
+export type NewPerson = {
+  staffCode: string
+  fullName: string
+  foldedName: string
+  phone: string | null
+  email: string | null
+  role: Role
+  unitId: string | null
+  duty: { name: string; foldedName: string } | null
+  codeHash: string
+  codeExpiresAt: Date
+  now: Date
+}
+
+/** Whether somebody already signs in with one of these. */
+export async function loginTaken(
+  db: Reader,
+  { staffCode, phone, email }: Pick<NewPerson, 'staffCode' | 'phone' | 'email'>,
+): Promise<boolean> {
+  const same = [{ staffCode }, ...(phone ? [{ phone }] : []), ...(email ? [{ email }] : [])]
+  return (await db.person.count({ where: { OR: same } })) > 0
+}
+
+export async function insertPersonWithAccount(db: Db, input: NewPerson): Promise<void> {
+  const { staffCode, fullName, foldedName, phone, email, role, unitId, now } = input
+  const from = dateFrom(dayOf(now))
+  await db.$transaction(async (tx) => {
+    const person = await tx.person.create({
+      data: {
+        ...{ staffCode, fullName, foldedName, phone, email, createdAt: now },
+        account: { create: { codeHash: input.codeHash, codeExpiresAt: input.codeExpiresAt, createdAt: now } },
+        appointments: { create: { role, unitId, from, recordedAt: now } },
+      },
+    })
+    if (!input.duty || !unitId) return
+    const dutyId = await dutyNamed(tx, input.duty)
+    await tx.posting.create({ data: { personId: person.id, unitId, dutyId, from, recordedAt: now } })
+  })
+}
+
+async function dutyNamed(tx: Tx, duty: { name: string; foldedName: string }): Promise<string> {
+  const { foldedName } = duty
+  const row = await tx.duty.upsert({ where: { foldedName }, create: duty, update: {} })
+  return row.id
+}

@@ -1,0 +1,76 @@
+import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
+import type { HeldRole } from '../../domain/people/actor.ts'
+import type { Db } from '../client.ts'
+
+export type SessionAttributes = {
+  restricted: boolean
+  kept: boolean
+  idleUntil: Date
+  absoluteUntil: Date
+  lastSeenAt: Date
+}
+
+export type UserAttributes = { personId: string; fullName: string; roles: HeldRole[] }
+
+type Row = SessionAttributes & UserAttributes & { id: string; accountId: string; expiresAt: Date }
+
+/**
+ * Lucia's seven methods on our tables. A session's id is already the SHA-256 of the token when it comes here, so
+ * nothing is hashed inside. A suspended account has no user, which ends its sessions.
+ */
+export function sessionAdapter(db: Db): Adapter {
+  return {
+    getSessionAndUser: (id) => sessionAndUser(db, id),
+    getUserSessions: async (accountId) => {
+      const rows = await db.session.findMany({ where: { accountId } })
+      return rows.map((row) => databaseSession({ ...row, idleUntil: row.expiresAt }))
+    },
+    setSession: async ({ id, userId, attributes }) => {
+      const { idleUntil, ...kept } = attributes
+      const createdAt = attributes.lastSeenAt
+      await db.session.create({ data: { id, accountId: userId, expiresAt: idleUntil, createdAt, ...kept } })
+    },
+    updateSessionExpiration: async (id, expiresAt) => {
+      await db.session.updateMany({ where: { id }, data: { expiresAt } })
+    },
+    deleteSession: async (id) => {
+      await db.session.deleteMany({ where: { id } })
+    },
+    deleteUserSessions: async (accountId) => {
+      await db.session.deleteMany({ where: { accountId } })
+    },
+    deleteExpiredSessions: async () => {
+      await db.$executeRaw`DELETE FROM session WHERE expires_at < now()`
+    },
+  }
+}
+
+/** One query for session, account, person and the roles in force: every signed-in page begins with it. */
+async function sessionAndUser(db: Db, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+  const rows = await db.$queryRaw<(Row & { suspended: boolean })[]>`
+    SELECT s.id, s.account_id AS "accountId", s.restricted, s.kept, s.expires_at AS "expiresAt",
+           s.absolute_until AS "absoluteUntil", s.last_seen_at AS "lastSeenAt",
+           a.suspended_at IS NOT NULL AS suspended, p.id AS "personId", p.full_name AS "fullName",
+           coalesce((SELECT jsonb_agg(jsonb_build_object('role', x.role, 'unitId', x.unit_id) ORDER BY x.role, x.id)
+                     FROM appointment x, (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) t
+                     WHERE x.person_id = p.id AND x.retracted_at IS NULL AND x."from" <= t.today
+                       AND (x."to" IS NULL OR x."to" > t.today)), '[]') AS roles
+    FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id
+    WHERE s.id = ${id}`
+  const row = rows[0]
+  if (!row) return [null, null]
+  const { personId, fullName, roles } = row
+  const user = row.suspended ? null : { id: row.accountId, attributes: { personId, fullName, roles } }
+  return [databaseSession({ ...row, idleUntil: row.expiresAt }), user]
+}
+
+function databaseSession(row: SessionAttributes & { id: string; accountId: string }): DatabaseSession {
+  const { id, accountId, restricted, kept, idleUntil, absoluteUntil, lastSeenAt } = row
+  const attributes = { restricted, kept, idleUntil, absoluteUntil, lastSeenAt }
+  return { id, userId: accountId, expiresAt: idleUntil, attributes }
+}
+
+/** Moves the end of an idle session; called at most once a minute per session. */
+export async function touchSession(db: Db, id: string, lastSeenAt: Date, expiresAt: Date): Promise<void> {
+  await db.session.updateMany({ where: { id }, data: { lastSeenAt, expiresAt } })
+}

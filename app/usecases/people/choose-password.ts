@@ -1,0 +1,49 @@
+import { passwordRefusal } from '../../domain/people/password.ts'
+import { tryLimits, waitAfter, windowStart } from '../../domain/people/try-limits.ts'
+import type { Outcome, Refusal } from '../../domain/refusal.ts'
+import { accountOf, replacePassword } from '../../persistence/people/own-account.ts'
+import { countFailure, failedTries } from '../../persistence/people/failed-tries.ts'
+import { isCommonPassword } from '../../signing/common-passwords.ts'
+import { hashPassword, verifyPassword } from '../../signing/password-hash.ts'
+import type { PersonWorld } from '../world.ts'
+
+export type PasswordChoice = { current: string; password: string; repeat: string }
+
+/**
+ * Sets a password of one's own: after a first-login code, which is used up by it, or with the current password.
+ * All sessions of the account end; the caller begins a new one.
+ */
+export async function choosePassword(
+  world: PersonWorld,
+  input: PasswordChoice,
+): Promise<Outcome<{ id: string }>> {
+  const account = await accountOf(world.db, world.actor.accountId)
+  if (!account) return { refused: 'not-found' }
+  const refusal = await notTheOwner(world, account.passwordHash, input.current)
+  if (refusal) return refusal
+  if (input.password !== input.repeat) return { refused: 'password-not-repeated' }
+  const unfit = passwordRefusal(input.password, { isCommon: isCommonPassword, ownWords: account.ownWords })
+  if (unfit) return unfit
+  const known = account.passwordHash ?? account.codeHash
+  if (await verifyPassword(known, input.password)) return { refused: 'password-unchanged' }
+  await replacePassword(world.db, account.id, await hashPassword(input.password))
+  return { id: account.id }
+}
+
+/** Somebody who found an open session does not know the password; guesses are counted. */
+async function notTheOwner(
+  world: PersonWorld,
+  stored: string | null,
+  current: string,
+): Promise<Refusal | null> {
+  if (world.actor.restricted) return null
+  const now = world.now()
+  const start = windowStart(tryLimits.account, now)
+  const key = { key: `password:account:${world.actor.accountId}`, windowStart: start }
+  const failures = (await failedTries(world.db, [key])).get(key.key) ?? 0
+  const wait = waitAfter(tryLimits.account, failures, start, now)
+  if (wait !== null) return { refused: 'too-many-tries', retryAfterSeconds: wait }
+  if (await verifyPassword(stored, current)) return null
+  await countFailure(world.db, [key])
+  return { refused: 'current-password-wrong' }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { fold } from '../../domain/language/fold.ts'
+import { typedCode } from '../../domain/people/first-login-code.ts'
+import { parseLogin } from '../../domain/people/login.ts'
+import type { Role } from '../../domain/people/role.ts'
+import { tryLimits, waitAfter, windowStart } from '../../domain/people/try-limits.ts'
+import type { Outcome, Refusal } from '../../domain/refusal.ts'
+import { accountByLogin, type SignInAccount } from '../../persistence/people/account-by-login.ts'
+import { countFailure, failedTries } from '../../persistence/people/failed-tries.ts'
+import { verifyPassword } from '../../signing/password-hash.ts'
+import type { World } from '../world.ts'
+
+export type SignIn = { login: string; password: string; address: string }
+export type SignedIn = { account: { id: string; roles: Role[] }; restricted: boolean }
+
+/**
+ * Lets somebody in with a password, or with a first-login code, which opens nothing but the choice of a password. The
+ * answer is the same, and takes as long, for an unknown account, a wrong password and a suspended account.
+ */
+export async function signIn(world: World, input: SignIn): Promise<Outcome<SignedIn>> {
+  const now = world.now()
+  const keys = doorKeys(input, now)
+  const shut = await doorShut(world, keys, now)
+  if (shut) return shut
+  const account = await accountByLogin(world.db, parseLogin(input.login), now)
+  const door = account ? openDoor(account, input.password, now) : null
+  const matches = await verifyPassword(door?.hash ?? null, door?.secret ?? input.password)
+  if (!account || !door || !matches || account.suspended) {
+    await countFailure(world.db, keys)
+    return { refused: 'wrong-credentials' }
+  }
+  return { account: { id: account.id, roles: account.roles }, restricted: door.restricted }
+}
+
+type Door = { hash: string; secret: string; restricted: boolean }
+
+/** An account has either a password or a code in force, so that every try costs exactly one hash. */
+function openDoor(account: SignInAccount, secret: string, now: Date): Door | null {
+  if (account.passwordHash) return { hash: account.passwordHash, secret, restricted: false }
+  const inTime = account.codeExpiresAt !== null && account.codeExpiresAt > now
+  if (!account.codeHash || !inTime) return null
+  return { hash: account.codeHash, secret: typedCode(secret), restricted: true }
+}
+
+type DoorKey = { key: string; windowStart: Date; limit: keyof typeof tryLimits }
+
+function doorKeys(input: SignIn, now: Date): DoorKey[] {
+  const login = createHash('sha256').update(fold(input.login)).digest('base64url')
+  return [
+    { key: `login:account:${login}`, windowStart: windowStart(tryLimits.account, now), limit: 'account' },
+    {
+      key: `login:address:${input.address}`,
+      windowStart: windowStart(tryLimits.address, now),
+      limit: 'address',
+    },
+  ]
+}
+
+async function doorShut(world: World, keys: DoorKey[], now: Date): Promise<Refusal | null> {
+  const failures = await failedTries(
+    world.db,
+    keys.map(({ key, windowStart: start }) => ({ key, windowStart: start })),
+  )
+  for (const { key, limit, windowStart: start } of keys) {
+    const wait = waitAfter(tryLimits[limit], failures.get(key) ?? 0, start, now)
+    if (wait !== null) return { refused: 'too-many-tries', retryAfterSeconds: wait }
+  }
+  return null
+}
