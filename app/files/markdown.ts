@@ -1,0 +1,83 @@
+import MarkdownIt from 'markdown-it'
+import anchor from 'markdown-it-anchor'
+import container from 'markdown-it-container'
+import { parseDay } from '../domain/day.ts'
+import { fold } from '../domain/language/fold.ts'
+import { formatDay } from '../i18n/format.ts'
+import { text } from '../i18n/text.ts'
+
+/** The boxes of a lesson, written `:::name` … `:::`. */
+const blocks = ['law', 'situation', 'say', 'checklist', 'mistake', 'pending'] as const
+type Block = (typeof blocks)[number]
+
+/** A lesson's Markdown as HTML. Raw HTML in the source is shown as text; links lead to http(s), mailto and tel only. */
+export function renderLesson(markdown: string, lesson: { reviewed: boolean }): string {
+  const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  renderer.validateLink = (url) => /^(https?:|mailto:|tel:|\/(?!\/)|#)/iu.test(url.trim())
+  renderer.use(anchor, { slugify, tabIndex: false, level: [2, 3] })
+  for (const block of blocks) {
+    renderer.use(container, block, {
+      validate: (info: string) => info.trim().split(/\s/u)[0] === block,
+      render: (tokens: { nesting: number; info: string }[], index: number) =>
+        renderBlock(block, tokens, index, lesson.reviewed),
+    })
+  }
+  renderer.renderer.rules['table_open'] = () =>
+    `<div class="table-box" role="region" tabindex="0" aria-label="${text.courses.table}"><table>`
+  renderer.renderer.rules['table_close'] = () => '</table></div>'
+  return checkboxes(renderer.render(markdown))
+}
+
+function renderBlock(
+  block: Block,
+  tokens: { nesting: number; info: string }[],
+  index: number,
+  reviewed: boolean,
+): string {
+  const token = tokens[index]
+  if (token?.nesting === 1) {
+    return `<section class="block block-${block}"><p class="block-title">${text.courses.blocks[block]}</p>\n`
+  }
+  const opening = tokens.slice(0, index).findLast((earlier) => isOpening(earlier, block))
+  return `${block === 'law' ? lawFoot(opening?.info ?? '', reviewed) : ''}</section>\n`
+}
+
+function isOpening(token: { nesting: number; info: string }, block: Block): boolean {
+  return token.nesting === 1 && token.info.trim().split(/\s/u)[0] === block
+}
+
+/** Every legal statement shows where it stands, since when it holds, and whether a legal officer has reviewed it. */
+function lawFoot(info: string, reviewed: boolean): string {
+  const basis = escape(attribute(info, 'basis') ?? '')
+  const from = parseDay(attribute(info, 'from') ?? '')
+  const source = attribute(info, 'source')
+  const labels = text.courses.law
+  const parts = [
+    `<span class="law-basis">${basis}</span>`,
+    from ? `<span class="law-from">${labels.effectiveFrom(formatDay(from))}</span>` : '',
+    source && /^https?:\/\//u.test(source)
+      ? `<a href="${escape(source)}" rel="noopener noreferrer nofollow">${labels.source}</a>`
+      : '',
+    reviewed ? '' : `<span class="badge-unreviewed">${labels.unreviewed}</span>`,
+  ]
+  return `<p class="law-foot">${parts.filter(Boolean).join(' ')}</p>`
+}
+
+function attribute(info: string, name: string): string | null {
+  return new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(info)?.[1] ?? null
+}
+
+/** `- [ ] item` becomes a box to look at, not a form: nothing is stored. */
+function checkboxes(html: string): string {
+  return html.replace(/<li>(\s*(?:<p>)?)\[[ xX]\]\s*/gu, '<li class="check">$1')
+}
+
+function slugify(heading: string): string {
+  return fold(heading)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+}
+
+function escape(raw: string): string {
+  return raw.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
+}
