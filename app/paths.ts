@@ -17,10 +17,16 @@ export const paths = {
   learn: () => '/learn',
   course: (course: string) => `/learn/${course}`,
   lesson: (course: string, lesson: string) => `/learn/${course}/${lesson}`,
+  /** Where a step of a course is taken: its lesson page, or the quiz. */
+  step: (course: string, item: { key: string; quizSlug: string | null }) =>
+    item.quizSlug ? `/quizzes/${item.quizSlug}` : `/learn/${course}/${item.key}`,
   lessonCompletion: (course: string, lesson: string) => `/learn/${course}/${lesson}/completion`,
   lessonPlace: (course: string, lesson: string) => `/learn/${course}/${lesson}/place`,
   scenarioRuns: (course: string, lesson: string) => `/learn/${course}/${lesson}/runs`,
   scenarioChoices: (course: string, lesson: string) => `/learn/${course}/${lesson}/choices`,
+
+  /** Back to a scenario in which the button was pressed with nothing chosen. */
+  scenarioUnchosen: (course: string, lesson: string) => `/learn/${course}/${lesson}?unchosen=1#tiep`,
 
   quiz: (id: string) => `/quizzes/${id}`,
   quizAttempts: (id: string) => `/quizzes/${id}/attempts`,
@@ -37,7 +43,8 @@ export const paths = {
   coverage: () => '/coverage',
   unitCoverage: (code: string, on?: Day) => `/coverage/${code}${query({ on })}`,
   unitCoverageCsv: (code: string, on: Day) => `/coverage/${code}.csv${query({ on })}`,
-  coveragePeople: (code: string, on: Day, group?: string) => `/coverage/${code}/people${query({ on, group })}`,
+  coveragePeople: (code: string, on: Day, group?: string) =>
+    `/coverage/${code}/people${query({ on, group })}`,
   coveragePeopleCsv: (code: string, on: Day, group?: string) =>
     `/coverage/${code}/people.csv${query({ on, group })}`,
 }

@@ -1,1 +1,12 @@
-export const loader = () => new Response(null, { status: 404 })
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { signedIn } from '../../http/guard.ts'
+import { accepted } from '../../http/refusal.ts'
+import { paths } from '../../paths.ts'
+import { completeLesson } from '../../usecases/courses/complete-lesson.ts'
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const world = await signedIn(context, request)
+  const { course = '', lesson = '' } = params
+  const { next } = accepted(await completeLesson(world, { course, lesson }))
+  return redirect(next ? paths.step(course, next) : paths.course(course), 303)
+}
