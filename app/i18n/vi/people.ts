@@ -1,1 +1,37 @@
-export const people = {}
+/** Signing in, one's own account. */
+export const people = {
+  signIn: {
+    title: 'Đăng nhập',
+    lead: 'Dùng mã cán bộ, số điện thoại hoặc e-mail của anh/chị.',
+    login: 'Mã cán bộ, số điện thoại hoặc e-mail',
+    password: 'Mật khẩu hoặc mã đăng nhập lần đầu',
+    passwordHint: 'Lần đầu đăng nhập: gõ mã trên giấy được phát, ví dụ K7PMX-3QDHV.',
+    keep: 'Giữ đăng nhập trên điện thoại này (30 ngày)',
+    keepHint: 'Chỉ chọn khi máy là của riêng anh/chị.',
+    submit: 'Đăng nhập',
+    help: 'Quên mật khẩu hoặc chưa có mã?',
+    helpText: 'Liên hệ lãnh đạo đơn vị hoặc Sở Y tế để được cấp mã đăng nhập mới.',
+  },
+  signOut: 'Đăng xuất',
+  account: {
+    title: 'Tài khoản',
+    name: 'Họ và tên',
+    staffCode: 'Mã cán bộ',
+    phone: 'Số điện thoại',
+    email: 'E-mail',
+    postings: 'Nhiệm vụ hiện nay',
+    none: 'Chưa có',
+    changePassword: 'Đổi mật khẩu',
+    wrong: 'Thông tin chưa đúng? Báo lãnh đạo đơn vị hoặc Sở Y tế để sửa.',
+  },
+  password: {
+    title: 'Đặt mật khẩu',
+    firstLead: 'Anh/chị vừa dùng mã đăng nhập lần đầu. Hãy đặt mật khẩu của riêng mình, mã sẽ hết tác dụng.',
+    changeLead: 'Sau khi đổi, mọi thiết bị khác đang đăng nhập sẽ bị đăng xuất.',
+    current: 'Mật khẩu hiện tại',
+    password: 'Mật khẩu mới',
+    passwordHint: 'Ít nhất 8 ký tự. Một câu ngắn dễ nhớ là tốt nhất, có dấu cách cũng được.',
+    repeat: 'Gõ lại mật khẩu mới',
+    submit: 'Lưu mật khẩu',
+  },
+}

@@ -1,15 +1,15 @@
 import type { Outline, OutlineItem } from '../../domain/courses/outline.ts'
-import type { Scenario } from '../../domain/courses/scenario.ts'
+import { scenarioView, type ScenarioView } from '../../domain/courses/scenario-view.ts'
 import type { Reader } from '../client.ts'
 import { itemOf, lessonContent, outlineOf } from './outlines.ts'
-import { newestRun, type Run } from './scenario-runs.ts'
+import { newestRun } from './scenario-runs.ts'
 
 export type LessonPageData = {
   outline: Outline
   item: OutlineItem
   html: string
-  /** For a scenario: the practice and the newest walk through it. */
-  scenario: { scenario: Scenario; run: Run | null; seed: string } | null
+  /** For a scenario: where the newest walk through it stands. */
+  scenario: ScenarioView | null
 }
 
 /** A lesson as one person sees it; null when there is no such course or lesson. */
@@ -25,6 +25,6 @@ export async function lessonPage(
   if (!content) return null
   if (!content.scenario) return { outline, item, html: content.html, scenario: null }
   const run = await newestRun(personId, db, content.id)
-  const scenario = { scenario: content.scenario, run, seed: `${personId}/${content.id}` }
+  const scenario = scenarioView(content.scenario, run?.steps ?? [], `${personId}/${content.id}`)
   return { outline, item, html: content.html, scenario }
 }

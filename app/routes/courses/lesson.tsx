@@ -15,7 +15,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const page = await lessonPage(actor.personId, db, params['course'] ?? '', params['lesson'] ?? '')
   if (!page) throw refusalResponse({ refused: 'not-found' })
   if (page.item.quizSlug) throw redirect(paths.quiz(page.item.quizSlug), 303)
-  return page
+  return { ...page, unchosen: new URL(request.url).searchParams.has('unchosen') }
 }
 
 export default function Lesson() {

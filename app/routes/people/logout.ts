@@ -1,1 +1,12 @@
-export const loader = () => new Response(null, { status: 404 })
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { endSession } from '../../http/session.ts'
+import { paths } from '../../paths.ts'
+
+/** Open to everybody: signing out twice is no mistake. `Clear-Site-Data` empties what the browser kept. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const cookie = await endSession(context, request)
+  const headers = new Headers({ 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' })
+  return redirect(paths.home(), { status: 303, headers })
+}
+
+export const loader = () => redirect(paths.home(), 303)

@@ -1,0 +1,30 @@
+import type { Outline } from '../../domain/courses/outline.ts'
+import { text } from '../../i18n/text.ts'
+import { Page } from '../kit/page.tsx'
+import { NextStep } from './next-step.tsx'
+import { OutlineList } from './outline-list.tsx'
+
+const t = text.courses
+
+type Props = { courses: Outline[]; certificateIds: Record<string, string> }
+
+/** What is due, with one clear next step for each course, and the whole outline below. */
+export function LearnPage({ courses, certificateIds }: Props) {
+  const begun = courses.some((course) => course.items.some((item) => item.done))
+  const done = courses.every((course) => course.items.every((item) => item.done))
+  const lead =
+    courses.length === 0 ? t.lead.none : done ? t.lead.done : begun ? t.lead.continue : t.lead.start
+  return (
+    <Page title={t.title} lead={lead}>
+      <div className="flex flex-col gap-8">
+        {courses.map((outline) => (
+          <section key={outline.slug} className="flex flex-col gap-6">
+            <NextStep outline={outline} certificateId={certificateIds[outline.slug] ?? null} />
+            <h2 className="text-xl font-semibold">{t.outline}</h2>
+            <OutlineList outline={outline} />
+          </section>
+        ))}
+      </div>
+    </Page>
+  )
+}

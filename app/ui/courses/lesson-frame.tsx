@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { Outline, OutlineItem } from '../../domain/courses/outline.ts'
+import { text } from '../../i18n/text.ts'
+import { paths } from '../../paths.ts'
+import { Page } from '../kit/page.tsx'
+
+const t = text.courses
+
+type Props = { outline: Outline; item: OutlineItem; children: ReactNode }
+
+/** What stands around every step of a course: where one is in it, and the way back. */
+export function LessonFrame({ outline, item, children }: Props) {
+  const index = outline.items.indexOf(item) + 1 || outline.items.findIndex(({ key }) => key === item.key) + 1
+  const position = `${item.module} · ${t.position(index, outline.items.length)} · ${t.minutes(item.minutes)}`
+  return (
+    <Page
+      title={item.title}
+      lead={position}
+      back={{ to: paths.course(outline.slug), label: t.backToCourse }}
+      width="narrow"
+    >
+      {children}
+    </Page>
+  )
+}

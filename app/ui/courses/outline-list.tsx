@@ -1,0 +1,27 @@
+import { byModule, nextItem, type Outline } from '../../domain/courses/outline.ts'
+import { ItemRow } from './item-row.tsx'
+
+/** The modules of a course with their steps. */
+export function OutlineList({ outline }: { outline: Outline }) {
+  const next = nextItem(outline.items)
+  return (
+    <div className="flex flex-col gap-6">
+      {byModule(outline.items).map(({ module, items }) => (
+        <section key={module} className="flex flex-col gap-2">
+          <h3 className="text-lg font-semibold">{module}</h3>
+          <ol className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-paper">
+            {items.map((item) => (
+              <ItemRow
+                key={item.key}
+                course={outline.slug}
+                items={outline.items}
+                item={item}
+                isNext={item === next}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../../domain/day.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { text } from '../../i18n/text.ts'
+import { paths } from '../../paths.ts'
+import { Button, ButtonLink } from '../kit/button.tsx'
+import { Card } from '../kit/card.tsx'
+import { Page } from '../kit/page.tsx'
+
+const t = text.people.account
+
+type Person = {
+  fullName: string
+  staffCode: string
+  phone: string | null
+  email: string | null
+  postings: { duty: string; unit: string; from: Day }[]
+}
+
+export function AccountPage({ person }: { person: Person }) {
+  const rows = [
+    [t.name, person.fullName],
+    [t.staffCode, person.staffCode],
+    [t.phone, person.phone ?? t.none],
+    [t.email, person.email ?? t.none],
+  ]
+  return (
+    <Page title={t.title} width="narrow">
+      <Card>
+        <dl className="flex flex-col gap-3">
+          {rows.map(([label, value]) => (
+            <div key={label}>
+              <dt className="text-sm text-muted">{label}</dt>
+              <dd className="font-medium break-words">{value}</dd>
+            </div>
+          ))}
+          <div>
+            <dt className="text-sm text-muted">{t.postings}</dt>
+            {person.postings.map(({ duty, unit, from }) => (
+              <dd key={`${duty}/${unit}`} className="font-medium">
+                {duty}, {unit} <span className="font-normal text-muted">({formatDay(from)})</span>
+              </dd>
+            ))}
+            {person.postings.length === 0 ? <dd>{t.none}</dd> : null}
+          </div>
+        </dl>
+      </Card>
+      <p className="mt-4 text-muted">{t.wrong}</p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <ButtonLink to={paths.password()} tone="secondary">
+          {t.changePassword}
+        </ButtonLink>
+        <form method="post" action={paths.logout()}>
+          <Button type="submit" tone="quiet">
+            {text.people.signOut}
+          </Button>
+        </form>
+      </div>
+    </Page>
+  )
+}
