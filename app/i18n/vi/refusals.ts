@@ -1,1 +1,119 @@
-export const refusals = {}
+import type { Refusal, RefusalName } from '../../domain/refusal.ts'
+import { formatInstant } from '../format.ts'
+
+/** What happened, and what to do now. */
+export type RefusalWords = { title: string; advice: string }
+
+type RefusalTexts = { [N in RefusalName]: (refusal: Extract<Refusal, { refused: N }>) => RefusalWords }
+
+/** Words for everything that the system may decline; one that is missing fails the build. */
+export const refusals: RefusalTexts = {
+  'not-signed-in': () => ({
+    title: 'Anh/chị chưa đăng nhập',
+    advice: 'Hãy đăng nhập rồi mở lại trang này.',
+  }),
+  'not-found': () => ({
+    title: 'Không tìm thấy trang này',
+    advice:
+      'Địa chỉ có thể bị gõ thiếu, nội dung đã được gỡ, hoặc tài khoản đang dùng không được xem. Hãy trở về trang chính và mở lại từ đó.',
+  }),
+  'password-change-required': () => ({
+    title: 'Cần đặt mật khẩu trước',
+    advice: 'Anh/chị đang dùng mã đăng nhập lần đầu. Hãy đặt mật khẩu của riêng mình rồi tiếp tục.',
+  }),
+  'wrong-credentials': () => ({
+    title: 'Tên đăng nhập hoặc mật khẩu chưa đúng',
+    advice:
+      'Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại. Nếu quên mật khẩu, liên hệ lãnh đạo đơn vị để được cấp mã mới.',
+  }),
+  'too-many-tries': ({ retryAfterSeconds }) => ({
+    title: 'Đã thử sai quá nhiều lần',
+    advice: `Hãy đợi ${waiting(retryAfterSeconds)} rồi thử lại. Nếu không nhớ mật khẩu, liên hệ lãnh đạo đơn vị để được cấp mã mới.`,
+  }),
+  'password-too-short': () => ({
+    title: 'Mật khẩu quá ngắn',
+    advice: 'Hãy dùng ít nhất 8 ký tự, ví dụ một câu ngắn dễ nhớ.',
+  }),
+  'password-too-long': () => ({
+    title: 'Mật khẩu quá dài',
+    advice: 'Hãy dùng nhiều nhất 128 ký tự.',
+  }),
+  'password-too-common': () => ({
+    title: 'Mật khẩu này quá dễ đoán',
+    advice:
+      'Mật khẩu nằm trong danh sách hay bị dò hoặc chứa tên, mã của anh/chị. Hãy chọn một câu khác chỉ mình anh/chị biết.',
+  }),
+  'password-not-repeated': () => ({
+    title: 'Hai lần gõ mật khẩu không giống nhau',
+    advice: 'Hãy gõ lại cùng một mật khẩu vào cả hai ô.',
+  }),
+  'password-unchanged': () => ({
+    title: 'Mật khẩu mới trùng với mật khẩu đang dùng',
+    advice: 'Hãy chọn một mật khẩu khác.',
+  }),
+  'current-password-wrong': () => ({
+    title: 'Mật khẩu hiện tại chưa đúng',
+    advice: 'Hãy gõ lại mật khẩu anh/chị vừa dùng để đăng nhập.',
+  }),
+  'login-taken': () => ({
+    title: 'Tên đăng nhập đã có người dùng',
+    advice: 'Mã cán bộ, số điện thoại hoặc e-mail này đã thuộc tài khoản khác. Hãy kiểm tra lại.',
+  }),
+  'unit-unknown': () => ({
+    title: 'Không có đơn vị này vào ngày đã chọn',
+    advice: 'Hãy kiểm tra mã đơn vị và ngày: mã chỉ đúng trong thời gian đơn vị tồn tại.',
+  }),
+  'person-unknown': () => ({
+    title: 'Không tìm thấy cán bộ này',
+    advice: 'Hãy kiểm tra mã cán bộ rồi thử lại.',
+  }),
+  'role-unknown': () => ({
+    title: 'Không có vai trò này',
+    advice: 'Hãy chọn một vai trò trong danh sách.',
+  }),
+  'invalid-input': () => ({
+    title: 'Thông tin gửi lên chưa hợp lệ',
+    advice: 'Hãy kiểm tra lại các ô đã điền rồi gửi lại. Chưa có gì được lưu.',
+  }),
+  'quiz-not-open': () => ({
+    title: 'Bài kiểm tra chưa mở',
+    advice: 'Hãy học xong các bài phía trước, bài kiểm tra sẽ mở ngay sau đó.',
+  }),
+  'attempts-used-up': () => ({
+    title: 'Đã hết số lượt làm bài',
+    advice: 'Kết quả các lượt trước vẫn được giữ. Liên hệ người phụ trách khóa học nếu cần thêm lượt.',
+  }),
+  'attempt-too-soon': ({ notBefore }) => ({
+    title: 'Chưa đến giờ làm lượt tiếp theo',
+    advice: `Anh/chị có thể làm lại từ ${formatInstant(new Date(notBefore))}. Trong lúc chờ, hãy xem lại bài học.`,
+  }),
+  'attempt-closed': () => ({
+    title: 'Lượt làm bài này đã kết thúc',
+    advice: 'Câu trả lời đã lưu trước đó đã được chấm. Hãy mở lại bài kiểm tra để xem kết quả.',
+  }),
+  'question-not-in-paper': () => ({
+    title: 'Câu hỏi không thuộc đề này',
+    advice: 'Hãy mở lại bài kiểm tra rồi trả lời tiếp. Những câu đã lưu vẫn còn.',
+  }),
+  'option-not-in-question': () => ({
+    title: 'Phương án không thuộc câu hỏi này',
+    advice: 'Hãy mở lại bài kiểm tra rồi chọn lại. Những câu đã lưu vẫn còn.',
+  }),
+  'choice-not-here': () => ({
+    title: 'Lựa chọn này không còn ở bước hiện tại',
+    advice: 'Tình huống đã sang bước khác, có thể ở một cửa sổ khác. Hãy mở lại bài để tiếp tục.',
+  }),
+  'body-too-large': () => ({
+    title: 'Dữ liệu gửi lên quá lớn',
+    advice: 'Hãy rút gọn nội dung hoặc chia nhỏ tệp rồi gửi lại. Chưa có gì được lưu.',
+  }),
+  'foreign-origin': () => ({
+    title: 'Yêu cầu không đến từ trang này',
+    advice: 'Vì an toàn, hệ thống không nhận yêu cầu gửi từ trang khác. Hãy mở lại trang và thao tác từ đây.',
+  }),
+}
+
+/** 45 → 45 giây; 600 → 10 phút; never less than it is. */
+function waiting(seconds: number): string {
+  return seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`
+}

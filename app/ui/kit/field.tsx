@@ -1,0 +1,26 @@
+import { useId, type InputHTMLAttributes, type ReactNode } from 'react'
+import { FieldFrame, describedBy } from './field-frame.tsx'
+
+type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'> & {
+  label: string
+  name: string
+  hint?: ReactNode
+  error?: ReactNode
+}
+
+/** A line to fill in, with its label, hint and error. */
+export function Field({ label, hint, error, type = 'text', ...input }: Props) {
+  const id = useId()
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <input
+        {...input}
+        id={id}
+        type={type}
+        className="control"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,32 @@
+import { useId, type ReactNode, type SelectHTMLAttributes } from 'react'
+import { FieldFrame, describedBy } from './field-frame.tsx'
+
+type Props = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'className' | 'children'> & {
+  label: string
+  name: string
+  hint?: ReactNode
+  error?: ReactNode
+  choices: { value: string; label: string }[]
+}
+
+/** One of a list, where there are too many for a {@link ChoiceList}. */
+export function Select({ label, hint, error, choices, ...select }: Props) {
+  const id = useId()
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <select
+        {...select}
+        id={id}
+        className="control"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  )
+}
