@@ -1,0 +1,55 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import type pg from 'pg'
+import { migrationNames, migrationsList, noFilters } from './migration-files.ts'
+import { connectWithin } from './open.ts'
+import { schemaEngine } from './schema-engine.ts'
+
+/** Held while migrating, so that many processes may begin at once. */
+const MIGRATING = 7_262_020
+
+/** Applies what is missing; a second run applies nothing. Throws when the database is newer than this program. */
+export async function migrate(url: string, migrationsDir: string): Promise<{ applied: string[] }> {
+  const client = await connectWithin(url, 15_000)
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATING])
+    const { pending, unknown } = await compare(client, migrationsDir)
+    if (unknown.length > 0) {
+      throw new Error(
+        `the database is newer than this program (${unknown.join(', ')}): install the newer program`,
+      )
+    }
+    if (pending.length === 0) return { applied: [] }
+    const engine = await schemaEngine(new PrismaPg({ connectionString: url }), null)
+    const list = await migrationsList(migrationsDir)
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: list,
+      filters: noFilters,
+    })
+    return { applied: appliedMigrationNames }
+  } finally {
+    await client.end()
+  }
+}
+
+/** Migrations that this program has and the database has not, and the other way round. */
+export async function compare(
+  client: Pick<pg.Client, 'query'>,
+  migrationsDir: string,
+): Promise<{ pending: string[]; unknown: string[] }> {
+  const names = await migrationNames(migrationsDir)
+  const applied = await client
+    .query<{ name: string }>(
+      'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    )
+    .then(
+      ({ rows }) => rows.map(({ name }) => name),
+      (error: { code?: string }): string[] => {
+        if (error.code === '42P01') return []
+        throw error
+      },
+    )
+  return {
+    pending: names.filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !names.includes(name)),
+  }
+}
