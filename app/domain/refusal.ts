@@ -18,6 +18,8 @@ export type Refusal =
   | { refused: 'unit-unknown' }
   | { refused: 'person-unknown' }
   | { refused: 'role-unknown' }
+  | { refused: 'certification-unknown' }
+  | { refused: 'duty-unknown'; name: string }
   | { refused: 'invalid-input'; field: string }
   | { refused: 'quiz-not-open'; reason: 'lessons-first' }
   | { refused: 'attempts-used-up' }

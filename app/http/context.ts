@@ -10,6 +10,8 @@ declare module '@remix-run/node' {
     /** Client address, taken from a proxy only where one is configured. */
     address: string
     requestId: string
+    /** Puts a bug into the log, under this request's id. */
+    reportError: (error: unknown) => void
   }
   interface Future {
     v3_singleFetch: true

@@ -17,6 +17,8 @@ const statuses: Record<RefusalName, number> = {
   'unit-unknown': 400,
   'person-unknown': 400,
   'role-unknown': 400,
+  'certification-unknown': 400,
+  'duty-unknown': 400,
   'invalid-input': 400,
   'quiz-not-open': 400,
   'attempts-used-up': 400,

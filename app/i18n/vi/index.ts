@@ -1,11 +1,24 @@
 import { certificates } from './certificates.ts'
+import { commandLine } from './command-line.ts'
 import { coverage } from './coverage.ts'
 import { courses } from './courses.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
+import { requests } from './requests.ts'
 import { shell } from './shell.ts'
 
 /** The Vietnamese catalogue. Entries are texts, or functions of what they speak of. */
-export const vi = { shell, home, people, courses, quizzes, certificates, coverage, refusals }
+export const vi = {
+  shell,
+  home,
+  people,
+  courses,
+  quizzes,
+  certificates,
+  coverage,
+  refusals,
+  requests,
+  commandLine,
+}

@@ -67,6 +67,14 @@ export const refusals: RefusalTexts = {
     title: 'Không tìm thấy cán bộ này',
     advice: 'Hãy kiểm tra mã cán bộ rồi thử lại.',
   }),
+  'certification-unknown': () => ({
+    title: 'Không có chương trình chứng nhận này',
+    advice: 'Hãy xem danh sách các chương trình chứng nhận rồi thử lại.',
+  }),
+  'duty-unknown': ({ name }) => ({
+    title: `Chưa có nhiệm vụ tên là “${name}”`,
+    advice: 'Hãy kiểm tra lại tên nhiệm vụ như đã ghi trong danh sách cán bộ.',
+  }),
   'role-unknown': () => ({
     title: 'Không có vai trò này',
     advice: 'Hãy chọn một vai trò trong danh sách.',

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { text } from '../i18n/text.ts'
+import { OperatorError } from './operator-error.ts'
+
+export type Configuration = {
+  port: number
+  host: string
+  dataDir: string
+  /** A PostgreSQL server of the operator's own; none: the embedded one, kept in `dataDir`. */
+  databaseUrl: string | undefined
+  /** Origins whose pages may send forms; the first is the one that people are told. */
+  publicOrigins: [string, ...string[]]
+  smtpUrl: string | undefined
+}
+
+type Environment = Record<string, string | undefined>
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().min(1).max(65_535))
+const host = z.union([z.hostname(), z.ipv4(), z.ipv6()])
+const postgres = z.url({ protocol: /^postgres(ql)?$/ })
+const smtp = z.url({ protocol: /^smtps?$/ })
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => new URL(url))
+  .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '')
+  .transform((url) => url.origin)
+
+/** Reads the variables that this installation is set up by; an empty one counts as not set. */
+export function readConfiguration(env: Environment): Configuration {
+  const portNumber = read(env, 'PORT', port, '8080') ?? 3000
+  const publicOrigin = read(env, 'PUBLIC_ORIGIN', origin, 'https://daotao.langson.gov.vn')
+  return {
+    port: portNumber,
+    host: read(env, 'HOST', host, '0.0.0.0') ?? '0.0.0.0',
+    dataDir: resolve(read(env, 'DATA_DIR', z.string(), '/var/lib/don-ve') ?? 'data'),
+    databaseUrl: read(env, 'DATABASE_URL', postgres, 'postgresql://donve:secret@db.example:5432/donve'),
+    publicOrigins: withAlias(publicOrigin ?? `http://localhost:${portNumber}`),
+    smtpUrl: read(env, 'SMTP_URL', smtp, 'smtp://user:secret@mail.example:587'),
+  }
+}
+
+function read<T>(env: Environment, name: string, schema: z.ZodType<T>, example: string): T | undefined {
+  const value = env[name]?.trim()
+  if (!value) return undefined
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw new OperatorError(text.commandLine.badVariable(name, example))
+}
+
+/** `localhost` and `127.0.0.1` are one machine; people type either. */
+function withAlias(publicOrigin: string): [string, ...string[]] {
+  const url = new URL(publicOrigin)
+  if (url.hostname !== 'localhost') return [publicOrigin]
+  url.hostname = '127.0.0.1'
+  return [publicOrigin, url.origin]
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { text } from '../i18n/text.ts'
+import { loadCurriculum } from '../usecases/courses/load-curriculum.ts'
+import { command } from './command.ts'
+
+export const curriculumLoad = command({
+  name: 'curriculum load',
+  help: text.commandLine.help['curriculum load'],
+  options: {},
+  input: z.object({}),
+  run: (world) => loadCurriculum(world, world.settings.curriculumDir),
+  say: () => text.commandLine.words.curriculumLoaded,
+})

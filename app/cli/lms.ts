@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { isRefusal } from '../domain/refusal.ts'
+import { text } from '../i18n/text.ts'
+import { refusalWords } from './refusal-words.ts'
+import { accountsCreate, accountsReset } from './accounts.ts'
+import { certificationsList } from './certifications-list.ts'
+import type { Command, Told } from './command.ts'
+import { coverage } from './coverage-command.ts'
+import { curriculumLoad } from './curriculum-load.ts'
+import { OperatorError } from './operator-error.ts'
+import { asOperator } from './as-operator.ts'
+import { requirementsAdd } from './requirements-add.ts'
+
+const commands: Command[] = [
+  coverage,
+  curriculumLoad,
+  certificationsList,
+  requirementsAdd,
+  accountsCreate,
+  accountsReset,
+]
+
+/** Exit codes: answered · nothing done, with the reason on standard error · wrong usage. */
+const ANSWERED = 0
+const NOTHING_DONE = 1
+const WRONG_USAGE = 2
+
+/** The command line. Standard output carries the answer alone, with `--json` one JSON document. */
+export async function lms(args: string[]): Promise<number> {
+  const found = find(args)
+  if (!found) return overview(args)
+  const values = parse(found.command, found.rest)
+  if (values?.['help']) return print(found.command.help, ANSWERED)
+  const run = values && found.command.read(values)
+  if (!run) return complain(found.command.help, WRONG_USAGE)
+  try {
+    const outcome = await asOperator(run)
+    if (isRefusal(outcome)) return complain(refusalWords(outcome), NOTHING_DONE)
+    return tell(outcome, values['json'] === true)
+  } catch (error) {
+    const words = error instanceof OperatorError ? error.message : text.commandLine.failed(String(error))
+    return complain(words, NOTHING_DONE)
+  }
+}
+
+function find(args: string[]): { command: Command; rest: string[] } | null {
+  for (const words of [2, 1]) {
+    const command = commands.find(({ name }) => name === args.slice(0, words).join(' '))
+    if (command) return { command, rest: args.slice(words) }
+  }
+  return null
+}
+
+function parse(command: Command, args: string[]): Record<string, unknown> | null {
+  const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+  try {
+    return parseArgs({ args, options: { ...command.options, ...common }, allowPositionals: false }).values
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return null
+  }
+}
+
+/** Help on all commands, or on those of one noun (`accounts --help`). */
+function overview(args: string[]): number {
+  const wanted = args.some((word) => word === '--help' || word === '-h')
+  const noun = commands.filter(({ name }) => name.startsWith(`${args[0]} `))
+  const known = noun.length > 0 || args[0]?.startsWith('-')
+  const help = text.commandLine.overview((noun.length > 0 ? noun : commands).map((each) => each.help))
+  return wanted && known ? print(help, ANSWERED) : complain(help, WRONG_USAGE)
+}
+
+function tell({ answer, words }: Told, json: boolean): number {
+  return print(json ? JSON.stringify(answer) : words, ANSWERED)
+}
+
+function print(words: string, code: number): number {
+  process.stdout.write(`${words}\n`)
+  return code
+}
+
+function complain(words: string, code: number): number {
+  process.stderr.write(`${words}\n`)
+  return code
+}

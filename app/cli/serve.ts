@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { openDatabase, type Database } from '../database/open.ts'
+import { text } from '../i18n/text.ts'
+import { readConfiguration, type Configuration } from './configuration.ts'
+import { demoWelcome } from './demo-accounts.ts'
+import { openLog } from './log.ts'
+import { OperatorError, orExplain } from './operator-error.ts'
+import { waitForPort } from './port.ts'
+import { superviseWorkers } from './supervisor.ts'
+import { untilToldToStop } from './told-to-stop.ts'
+
+const MOST_WORKERS = 8
+/** Workers finish what is in flight within 15 s; this is after that. */
+const STOP_MS = 17_000
+
+/**
+ * From nothing to a served site: database, migrations and, for the demo, its data; then one worker per core. Ends
+ * when told to, with everything it began.
+ */
+export function serve(kind: 'production' | 'demo'): Promise<void> {
+  return orExplain(async () => {
+    const configuration = readConfiguration(process.env)
+    const told = untilToldToStop()
+    await waitForPort(configuration.port, configuration.host)
+    await mkdir(configuration.dataDir, { recursive: true })
+    const { log, flush } = openLog('supervisor')
+    const database = await openDatabase({ ...configuration, log: (line) => log.info(line) })
+    try {
+      await prepare(kind, database)
+      const workers = Math.min(availableParallelism(), MOST_WORKERS)
+      const env = { DATABASE_URL: database.url }
+      const exec = join(import.meta.dirname, 'worker.js')
+      const crew = await superviseWorkers({ exec, count: workers, env, log, stopMs: STOP_MS })
+      announce(log, configuration, workers)
+      flush()
+      if (kind === 'demo') console.log(await demoWelcome(configuration))
+      log.info({ reason: await told }, 'stopping')
+      await crew.stop()
+    } finally {
+      await database.close()
+      log.info('stopped')
+      flush()
+    }
+  })
+}
+
+/** Migrations and the demo's data in a process of their own, whose memory is given back before serving begins. */
+async function prepare(kind: string, database: Database): Promise<void> {
+  const child = fork(join(import.meta.dirname, 'prepare.js'), [kind], {
+    env: { ...process.env, DATABASE_URL: database.url },
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new OperatorError(text.commandLine.prepareFailed)
+}
+
+function announce(
+  log: Logger,
+  { publicOrigins: [publicOrigin], port, host }: Configuration,
+  workers: number,
+): void {
+  if (!publicOrigin.startsWith('https:'))
+    log.warn({ publicOrigin }, 'sessions are sent without Secure: not https')
+  log.info({ url: publicOrigin, host, port, workers }, 'listening')
+}

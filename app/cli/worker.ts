@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import { migrationNames } from '../database/migration-files.ts'
+import { listen } from '../http/listen.ts'
+import { createApp } from '../http/server.ts'
+import { migrationsApplied } from '../persistence/migrations-applied.ts'
+import { readConfiguration } from './configuration.ts'
+import { openLog } from './log.ts'
+import { openWorld } from './open-world.ts'
+import { projectRoot } from './project-root.ts'
+
+/** How long requests in flight may take to finish. */
+export const STOP_MS = 15_000
+
+/** One of the processes that serve: started by the supervisor, which tells it the database, and gone with it. */
+async function work(): Promise<void> {
+  const configuration = readConfiguration(process.env)
+  const { log, flush } = openLog(`worker ${process.env['WORKER'] ?? ''}`.trim())
+  const build = (await import(
+    pathToFileURL(join(import.meta.dirname, 'server/index.js')).href
+  )) as ServerBuild
+  const { world, close } = await openWorld(configuration, configuration.databaseUrl ?? '', { kind: 'anyone' })
+  const migrations = await migrationNames(join(projectRoot(), 'prisma/migrations'))
+  const app = createApp({
+    build,
+    world,
+    mode: 'production',
+    log,
+    publicOrigins: configuration.publicOrigins,
+    files: join(import.meta.dirname, 'client'),
+    ready: () => migrationsApplied(world.db, migrations),
+  })
+  const listening = await listen(app, configuration.port, configuration.host)
+
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    await listening.stop(STOP_MS)
+    await close()
+    flush()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop())
+  // A terminal's Ctrl-C reaches every process; the supervisor decides what it means.
+  process.on('SIGINT', () => undefined)
+  // The supervisor is gone, perhaps killed: nobody may be left holding the port.
+  process.once('disconnect', () => void stop())
+  const die = (error: unknown): void => {
+    log.fatal({ err: error }, 'worker failed')
+    flush()
+    process.exit(1)
+  }
+  process.on('uncaughtException', die)
+  process.on('unhandledRejection', die)
+}
+
+work().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})

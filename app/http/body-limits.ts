@@ -1,0 +1,65 @@
+import type { Request, RequestHandler } from 'express'
+import { formatBytes } from '../i18n/format-bytes.ts'
+import { sendRefusedRequest } from './plain-page.ts'
+
+const kB = 1024
+
+/** How large a body may be, by path; the first that fits. Uploads get a line of their own when they come. */
+export const bodyLimits: { path: RegExp; bytes: number }[] = [
+  { path: /^\/(login|logout|text-size)$/, bytes: 8 * kB },
+  { path: /^\//, bytes: 256 * kB },
+]
+
+/** So much more is read and thrown away, so that the sender gets to read why; then the line is cut. */
+const DRAINED = 8 * kB * kB
+
+export function bodyLimit(path: string): number {
+  return bodyLimits.find((limit) => limit.path.test(path))?.bytes ?? 0
+}
+
+/**
+ * Reads the body whole before anything acts on it, counting the bytes that really come. A body that is too large, cut
+ * off or too slow (the server's `requestTimeout`) therefore never begins an action.
+ */
+export const limitedBody: RequestHandler = (request, response, next) => {
+  if (request.method !== 'POST') return next()
+  const limit = bodyLimit(response.locals.path)
+  const refuse = (): void => {
+    drain(request)
+    sendRefusedRequest(response, 413, 'body-too-large', formatBytes(limit))
+  }
+  if (Number(request.headers['content-length'] ?? 0) > limit) return refuse()
+  const chunks: Buffer[] = []
+  let bytes = 0
+  const take = (chunk: Buffer): void => {
+    bytes += chunk.length
+    chunks.push(chunk)
+    if (bytes <= limit) return
+    chunks.length = 0
+    request.off('data', take).off('end', done)
+    refuse()
+  }
+  const done = (): void => {
+    response.locals.body = Buffer.concat(chunks)
+    next()
+  }
+  request.on('data', take).once('end', done)
+  // A sender that hangs up ends the connection; there is nobody left to answer.
+  request.once('error', () => undefined)
+}
+
+function drain(request: Request): void {
+  let bytes = 0
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > DRAINED) request.destroy()
+  })
+  request.resume()
+}
+
+declare module 'express-serve-static-core' {
+  interface Locals {
+    /** The body of a POST, read whole. */
+    body?: Buffer
+  }
+}

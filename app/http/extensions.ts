@@ -1,0 +1,18 @@
+/**
+ * Addresses that end in an extension, and the pages of the site map that answer them: Remix cannot end a route's
+ * parameter at a dot. `.data` after either form is Remix's own channel for the same page.
+ */
+const translations: [address: RegExp, page: string][] = [
+  [/^\/certificates\/([^/.]+)\.pdf(\.data)?$/, '/certificates/$1/pdf$2'],
+  [/^\/coverage\/([^/.]+)\.csv(\.data)?$/, '/coverage/$1/csv$2'],
+  [/^\/coverage\/([^/.]+)\/people\.csv(\.data)?$/, '/coverage/$1/people/csv$2'],
+]
+
+/** The address within the site map; the query stays as it is. */
+export function translateExtension(url: string): string {
+  const end = url.indexOf('?')
+  const path = end < 0 ? url : url.slice(0, end)
+  const query = end < 0 ? '' : url.slice(end)
+  const found = translations.find(([address]) => address.test(path))
+  return found ? path.replace(found[0], found[1]) + query : url
+}

@@ -1,0 +1,48 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+
+export type Listening = {
+  server: Server
+  /** Stops accepting, lets requests in flight finish for at most `limitMs`, then cuts what is left. */
+  stop: (limitMs: number) => Promise<void>
+}
+
+const unreadable =
+  'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n' +
+  "X-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'\r\n\r\n"
+
+/** Serves until stopped; rejects when the port cannot be had. */
+export async function listen(app: RequestListener, port: number, host: string): Promise<Listening> {
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 30_000, maxHeaderSize: 16_384 },
+    app,
+  )
+  server.on('clientError', (_error, socket: Socket) => {
+    if (socket.writable) socket.end(unreadable)
+    else socket.destroy()
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host }, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  return { server, stop: (limitMs) => stop(server, limitMs) }
+}
+
+function stop(server: Server, limitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    // Connections that are busy now close themselves once their answer is out.
+    server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
+    server.keepAliveTimeout = 1
+    const idle = setInterval(() => server.closeIdleConnections(), 100)
+    const limit = setTimeout(() => server.closeAllConnections(), limitMs)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(limit)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,41 @@
+import type { RequestHandler } from 'express'
+import { sendRefusedRequest } from './plain-page.ts'
+import { addressOf } from './requests-allowed.ts'
+
+export type RatePolicy = { name: string; method: 'GET' | 'POST'; path: RegExp; perMinute: number }
+
+/**
+ * Floods from one address, by path; the first that fits. Generous, because a whole office shares an address (and,
+ * behind a proxy, everybody does). Guessing at a door is another matter: those failures are counted per account and
+ * address in the database, by the use case of the door.
+ */
+export const rateLimits: RatePolicy[] = [
+  { name: 'login', method: 'POST', path: /^\/login$/, perMinute: 1_200 },
+  { name: 'password', method: 'POST', path: /^\/account\/password$/, perMinute: 1_200 },
+]
+
+/**
+ * Counts in the memory of this process: what is lost with it is at most a minute's count, and another process counts
+ * its own, so no other instance depends on it.
+ */
+export function rateLimited(policies: RatePolicy[], now: () => number): RequestHandler {
+  let minute = 0
+  const counts = new Map<string, number>()
+  return (request, response, next) => {
+    const policy = policies.find(
+      ({ method, path }) => method === request.method && path.test(response.locals.path),
+    )
+    if (!policy) return next()
+    const at = Math.floor(now() / 60_000)
+    if (at !== minute) counts.clear()
+    minute = at
+    const key = `${policy.name} ${addressOf(request)}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (count <= policy.perMinute) return next()
+    const seconds = 60 - Math.floor((now() % 60_000) / 1000)
+    response.setHeader('Retry-After', seconds)
+    request.resume()
+    sendRefusedRequest(response, 429, 'too-many-requests', seconds)
+  }
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http'
+import type { RequestHandler } from 'express'
+import { sendRefusedRequest } from './plain-page.ts'
+
+const methods = new Set(['GET', 'HEAD', 'POST'])
+
+/** Nothing else is ever answered, so nothing else needs guarding. */
+export const knownMethodsOnly: RequestHandler = (request, response, next) => {
+  if (methods.has(request.method)) return next()
+  response.setHeader('Allow', [...methods].join(', '))
+  sendRefusedRequest(response, 405, 'method-not-allowed')
+}
+
+/**
+ * Addresses that are no addresses end here, with 400 instead of an exception further in. What is left has one spelling
+ * for the policies that go by path: decoded, lower case (as routes match), without `.data` and trailing slash.
+ */
+export const readableAddressesOnly: RequestHandler = (request, response, next) => {
+  const path = spelling(request.originalUrl)
+  if (path === null) return sendRefusedRequest(response, 400, 'bad-address')
+  response.locals.path = path
+  next()
+}
+
+function spelling(url: string): string | null {
+  if (!url.startsWith('/') || url.length > 8_000 || !URL.canParse(`http://localhost${url}`)) return null
+  try {
+    const path = decodeURIComponent(url.split('?')[0] ?? '')
+    // Control characters have no place in a path of ours.
+    if (/\p{Cc}/u.test(path)) return null
+    return path.toLowerCase().replace(/(\.data)?\/*$/, '') || '/'
+  } catch {
+    return null
+  }
+}
+
+declare module 'express-serve-static-core' {
+  interface Locals {
+    path: string
+  }
+}
+
+const forwarding = ['forwarded', 'x-real-ip', 'x-http-method-override']
+
+/**
+ * What a proxy would say about the request is dropped: none is configured, so anybody could have said it. Remix would
+ * otherwise read `X-Forwarded-Host`.
+ */
+export const nothingForwarded: RequestHandler = (request, _response, next) => {
+  for (const name of Object.keys(request.headers)) {
+    if (name.startsWith('x-forwarded-') || forwarding.includes(name)) delete request.headers[name]
+  }
+  next()
+}
+
+/** Address of the client as the socket knows it. */
+export function addressOf(request: IncomingMessage): string {
+  return (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
+}

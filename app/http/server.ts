@@ -1,0 +1,55 @@
+import { constants } from 'node:zlib'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { limitedBody } from './body-limits.ts'
+import './context.ts'
+import { healthz, readyz } from './health.ts'
+import { ownOriginOnly } from './origins.ts'
+import { sendRefusedRequest } from './plain-page.ts'
+import { rateLimited, rateLimits } from './rate-limits.ts'
+import { remixPages, type RemixSite } from './remix.ts'
+import { requestLog } from './request-log.ts'
+import { knownMethodsOnly, nothingForwarded, readableAddressesOnly } from './requests-allowed.ts'
+import { securityHeaders } from './security-headers.ts'
+import { staticFiles } from './static-files.ts'
+
+export type Site = RemixSite & {
+  /** The origins whose pages may send forms; the first is the one people are told. */
+  publicOrigins: readonly [string, ...string[]]
+  /** Files for the browser: a folder of the build, or Vite's middleware while developing. */
+  files: string | RequestHandler
+  /** Whether the site can do its work, for `/readyz`. */
+  ready: () => Promise<boolean>
+}
+
+/**
+ * Everything between the socket and the pages, in the order in which it applies. Whatever is declined before the
+ * pages changes nothing; each page still authorises itself.
+ */
+export function createApp(site: Site): Express {
+  const app = express()
+  app.disable('x-powered-by').disable('trust proxy').disable('etag').disable('query parser')
+  app.use(requestLog(site.log))
+  app.use(securityHeaders(site.publicOrigins[0], site.mode))
+  app.use(nothingForwarded, readableAddressesOnly, knownMethodsOnly)
+  app.use(ownOriginOnly(site.publicOrigins))
+  app.use(rateLimited(rateLimits, Date.now))
+  app.get('/healthz', healthz)
+  app.get('/readyz', readyz(site.ready))
+  app.use(typeof site.files === 'string' ? staticFiles(site.files) : site.files)
+  app.use(limitedBody)
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))
+  app.use(remixPages(site))
+  app.use(failed(site.log))
+  return app
+}
+
+/** A bug outside the pages: the log has it with the request's id, people get the id alone. */
+function failed(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => {
+    log.error({ id: response.locals.requestId, err: error }, 'request failed')
+    if (response.headersSent) response.destroy()
+    else sendRefusedRequest(response, 500, 'failure')
+  }
+}

@@ -1,0 +1,80 @@
+import { formatRate } from '../format.ts'
+
+/** What programs tell the operator; the language of the server room is mixed, so what stops a start is said in both. */
+export const commandLine = {
+  badVariable: (name: string, example: string) =>
+    `Biến môi trường ${name} không hợp lệ. Ví dụ: ${name}=${example}\n` +
+    `Environment variable ${name} is not valid. Example: ${name}=${example}`,
+  badMasterKey: (file: string) =>
+    `Tệp khóa ${file} bị hỏng (phải đúng 32 byte). Hãy khôi phục từ bản sao lưu; không xóa tệp này.\n` +
+    `Key file ${file} is damaged (32 bytes expected). Restore it from a backup; do not delete it.`,
+  portBusy: (port: number) =>
+    `Cổng ${port} đang được chương trình khác sử dụng. Hãy dừng chương trình đó hoặc chọn cổng khác, ví dụ: PORT=${port + 1}\n` +
+    `Port ${port} is in use. Stop the program that uses it or choose another one, for example: PORT=${port + 1}`,
+  portForbidden: (port: number) =>
+    `Không được phép mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ: PORT=3000\n` +
+    `Not permitted to open port ${port}. Choose one from 1024 up, for example: PORT=3000`,
+  hostUnusable: (host: string, reason: string) =>
+    `Không mở được địa chỉ HOST=${host} (${reason}). Ví dụ: HOST=0.0.0.0\n` +
+    `Cannot listen on HOST=${host} (${reason}). Example: HOST=0.0.0.0`,
+  prepareFailed:
+    'Không chuẩn bị được cơ sở dữ liệu; nguyên nhân ở các dòng phía trên.\n' +
+    'The database could not be prepared; the reason is in the lines above.',
+  workerFailed:
+    'Tiến trình phục vụ không khởi động được; nguyên nhân ở các dòng phía trên.\n' +
+    'A serving process could not start; the reason is in the lines above.',
+  demoAccount: (account: { role: string; name: string; unit: string; login: string; secret: string }) =>
+    `  ${account.role}: ${account.name} (${account.unit})\n      đăng nhập: ${account.login}    mật khẩu: ${account.secret}`,
+  demoWelcome: (url: string, accounts: string, file: string) =>
+    `\nĐón Về đã sẵn sàng với dữ liệu mẫu: ${url}\n\nTài khoản dùng thử (cũng ghi trong ${file}):\n${accounts}\n\nNhấn Ctrl+C để dừng.\n`,
+  failed: (reason: string) => `Không thực hiện được: ${reason}\nNothing was done: ${reason}`,
+  overview: (helps: string[]) =>
+    `Cách dùng: npm run --silent lms -- LỆNH [LỰA CHỌN]\n\n${helps.join('\n\n')}\n\n` +
+    'Lệnh nào cũng nhận --json (chỉ in một tài liệu JSON) và --help.\n' +
+    'Mã kết thúc: 0 đã trả lời; 1 không làm gì, lý do ở luồng lỗi; 2 dùng sai cách.\n' +
+    'Dùng cùng DATA_DIR hoặc DATABASE_URL với máy chủ, kể cả khi máy chủ đang chạy.',
+  help: {
+    coverage:
+      'coverage --unit MÃ --on NGÀY [--as-known-on NGÀY] [--certification MÃ]\n' +
+      '  Tỷ lệ bao phủ của một đơn vị vào một ngày (YYYY-MM-DD).\n' +
+      '  --as-known-on    chỉ tính những gì đã ghi nhận khi ngày ấy kết thúc\n' +
+      '  --certification  chỉ một chương trình chứng nhận (mã từ certifications list)',
+    'curriculum load':
+      'curriculum load\n  Nạp chương trình đào tạo ban đầu; nạp lại không ảnh hưởng đến kết quả đã có.',
+    'certifications list': 'certifications list\n  Liệt kê các chương trình chứng nhận.',
+    'requirements add':
+      'requirements add --certification MÃ --unit MÃ --from NGÀY [--duty TÊN]…\n' +
+      '  Yêu cầu cán bộ của đơn vị và các đơn vị trực thuộc phải có chứng nhận kể từ một ngày.\n' +
+      '  --duty  chỉ người giữ nhiệm vụ này, ghi lại được nhiều lần; không ghi: mọi nhiệm vụ',
+    'accounts create':
+      'accounts create --staff-code MÃ --name TÊN --role VAI_TRÒ [--phone SỐ] [--email ĐỊA_CHỈ] [--unit MÃ] [--duty TÊN]\n' +
+      '  Thêm tài khoản và in mã đăng nhập lần đầu.\n' +
+      '  --role  learner, trainer, department, leader hoặc administrator\n' +
+      '  --unit  mã đơn vị mà vai trò áp dụng; chỉ trainer và administrator được bỏ trống',
+    'accounts reset':
+      'accounts reset --login TÊN\n' +
+      '  Hủy mật khẩu, kết thúc mọi phiên làm việc và in mã đăng nhập mới.\n' +
+      '  --login  mã cán bộ, số điện thoại hoặc e-mail',
+  },
+  words: {
+    accountCode: ({ login, code }: { login: string; code: string }) =>
+      `Đăng nhập: ${login}\nMã lần đầu: ${code}\nMã chỉ hiện một lần, dùng để đặt mật khẩu riêng.`,
+    curriculumLoaded: 'Đã nạp chương trình đào tạo.',
+    certification: ({
+      id,
+      name,
+      validityMonths,
+    }: {
+      id: string
+      name: string
+      validityMonths: number | null
+    }) => `${id}  ${name}  (${validityMonths === null ? 'không thời hạn' : `${validityMonths} tháng`})`,
+    requirementAdded: (id: string) => `Đã thêm yêu cầu ${id}.`,
+    coverage: (told: {
+      unit: { code: string; name: string }
+      required: number
+      trained: number
+      rate: number | null
+    }) => `${told.unit.code} ${told.unit.name}: ${formatRate(told.rate)} (${told.trained}/${told.required})`,
+  },
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../../domain/day.ts'
+import { fold } from '../../domain/language/fold.ts'
+import type { Db, Reader } from '../client.ts'
+import { dateFrom } from '../day.ts'
+
+export type NewRequirement = {
+  certificationId: string
+  unitId: string
+  from: Day
+  /** None: every duty. */
+  dutyIds: string[]
+  recordedAt: Date
+}
+
+export async function insertRequirement(db: Db, requirement: NewRequirement): Promise<string> {
+  const { from, dutyIds, ...rest } = requirement
+  const duties = { create: dutyIds.map((dutyId) => ({ dutyId })) }
+  const { id } = await db.requirement.create({ data: { ...rest, from: dateFrom(from), duties } })
+  return id
+}
+
+/** The duty of each name, or null where nobody has held one so called. */
+export async function dutiesByName(
+  db: Reader,
+  names: string[],
+): Promise<{ name: string; id: string | null }[]> {
+  const folded = names.map(fold)
+  const found = await db.duty.findMany({ where: { foldedName: { in: folded } } })
+  const ids = new Map(found.map(({ foldedName, id }) => [foldedName, id]))
+  return names.map((name, index) => ({ name, id: ids.get(folded[index] ?? '') ?? null }))
+}

@@ -1,0 +1,38 @@
+import { parseDay } from '../../domain/day.ts'
+import type { Outcome } from '../../domain/refusal.ts'
+import { certificationId } from '../../persistence/requirements/certifications.ts'
+import { dutiesByName, insertRequirement } from '../../persistence/requirements/new-requirement.ts'
+import { unitByCode } from '../../persistence/units/unit-by-code.ts'
+import type { World } from '../world.ts'
+
+export type RequirementInput = {
+  /** The certification's key, or our id of it. */
+  certification: string
+  /** Official code of the unit, as it was on `from`. */
+  unit: string
+  /** First day on which the certification must be held. */
+  from: string
+  /** Names of duties; none: every duty. */
+  duties: string[]
+}
+
+/** Requires a certification of everybody with one of the duties in a unit or below. Only the operator may, for now. */
+export async function addRequirement(
+  world: World,
+  input: RequirementInput,
+): Promise<Outcome<{ id: string }>> {
+  if (world.actor.kind !== 'operator') return { refused: 'not-found' }
+  const from = parseDay(input.from)
+  if (!from) return { refused: 'invalid-input', field: 'from' }
+  const certification = await certificationId(world.db, input.certification)
+  if (!certification) return { refused: 'certification-unknown' }
+  const unit = await unitByCode(world.db, input.unit, from)
+  if (!unit) return { refused: 'unit-unknown' }
+  const duties = await dutiesByName(world.db, input.duties)
+  const unknown = duties.find(({ id }) => id === null)
+  if (unknown) return { refused: 'duty-unknown', name: unknown.name }
+  const dutyIds = [...new Set(duties.flatMap(({ id }) => id ?? []))]
+  const recordedAt = world.now()
+  const requirement = { certificationId: certification, unitId: unit.id, from, dutyIds, recordedAt }
+  return { id: await insertRequirement(world.db, requirement) }
+}
