@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { connect, type Db } from '../../app/persistence/client.ts'
+
+export type FreshDatabase = { db: Db; url: string }
+
+const open: { db: Db; name: string }[] = []
+
+/**
+ * A migrated, empty database for this test file alone, dropped when the file is done. Call it once at the top of a
+ * `*.db.test.ts`: `const { db } = await freshDatabase()`.
+ */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const template = new URL(inject('templateUrl'))
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`))
+  const url = at(name)
+  const db = connect(url, 5)
+  open.push({ db, name })
+  return { db, url }
+}
+
+/** Called after each test file; see drop-databases.ts. */
+export async function dropDatabases(): Promise<void> {
+  for (const { db, name } of open.splice(0)) {
+    await db.$disconnect()
+    await asAdmin((admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`))
+  }
+}
+
+function at(database: string): string {
+  const url = new URL(inject('templateUrl'))
+  url.pathname = `/${database}`
+  return url.href
+}
+
+async function asAdmin(work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
+  const admin = new pg.Client({ connectionString: at('postgres') })
+  await admin.connect()
+  try {
+    await work(admin)
+  } finally {
+    await admin.end()
+  }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '../../app/persistence/client.ts'
+import type { CastPerson } from '../cast/people.ts'
+
+const HALF_A_DAY_MS = 12 * 60 * 60 * 1000
+
+/** Signs somebody of the cast in by writing a session, and answers the `cookie` header of their requests. */
+export async function sessionCookie(
+  db: Db,
+  who: CastPerson,
+  { restricted = false, secure = false } = {},
+): Promise<string> {
+  const token = `token of ${who.staffCode}${restricted ? ', restricted' : ''}`.replace(/[ ,]+/gu, '-')
+  const createdAt = new Date()
+  const until = new Date(createdAt.getTime() + HALF_A_DAY_MS)
+  const id = createHash('sha256').update(token).digest('hex')
+  const times = { createdAt, lastSeenAt: createdAt, expiresAt: until, absoluteUntil: until }
+  const session = { accountId: who.accountId, restricted, kept: false, ...times }
+  await db.session.upsert({ where: { id }, create: { id, ...session }, update: session })
+  return `${secure ? '__Host-session' : 'session'}=${token}`
+}

@@ -1,0 +1,53 @@
+import { defineConfig, type Plugin } from 'vitest/config'
+
+/** Stands in for scripts/browser-scripts.ts: a test needs the address of a browser script, not the script. */
+function browserScriptAddresses(): Plugin {
+  const prefix = 'browser-script:'
+  return {
+    name: 'browser-script-addresses',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load: (id) =>
+      id.startsWith(`\0${prefix}`) ? `export default '/assets/${id.slice(prefix.length + 1)}.js'` : null,
+  }
+}
+
+const shared = {
+  environment: 'node' as const,
+  setupFiles: ['tests/support/quiet-console.ts'],
+}
+
+/**
+ * Two projects: `unit` needs nothing but Node, `database` starts one throw-away PostgreSQL for the run.
+ * `npx vitest run --project unit` runs the first alone. The Remix plugin stays out.
+ */
+export default defineConfig({
+  plugins: [browserScriptAddresses()],
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.db.test.{ts,tsx}', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'database',
+          include: ['tests/**/*.db.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          globalSetup: ['tests/support/cluster-setup.ts'],
+          setupFiles: [...shared.setupFiles, 'tests/support/drop-databases.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
