@@ -14,6 +14,21 @@ export async function markDone(tx: Tx, lesson: LessonOf, now: Date): Promise<voi
     DO UPDATE SET completed_at = coalesce(lesson_progress.completed_at, excluded.completed_at)`
 }
 
+/** Marks the first lessons of a version done, all of them when no number is given. */
+export async function markManyDone(
+  tx: Tx,
+  course: { personId: string; courseId: string; versionId: string },
+  now: Date,
+  first: number | null = null,
+): Promise<void> {
+  const { personId, courseId, versionId } = course
+  await tx.$executeRaw`
+    INSERT INTO lesson_progress (person_id, course_id, lesson_key, opened_at, completed_at)
+    SELECT ${personId}::uuid, ${courseId}::uuid, key, ${now}, ${now} FROM lesson
+    WHERE version_id = ${versionId}::uuid ORDER BY position LIMIT ${first}
+    ON CONFLICT DO NOTHING`
+}
+
 /** Remembers the heading at which a reader is. */
 export async function keepPlace(db: Reader, lesson: LessonOf, place: string, now: Date): Promise<void> {
   const { personId, courseId, lessonKey } = lesson

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const Province = z.object({
+  from: z.iso.date(),
+  province: z.object({ code: z.string(), name: z.string() }),
+  communes: z.array(
+    z.object({ code: z.string(), name: z.string(), kind: z.enum(['commune', 'ward', 'special_zone']) }),
+  ),
+})
+
+const Names = z.object({ middle: z.array(z.string()), given: z.array(z.string()) })
+const People = z.object({
+  surnames: z.array(z.string()),
+  female: Names,
+  male: Names,
+  duties: z.array(z.string()),
+})
+
+export type DemoProvince = z.infer<typeof Province> & { people: z.infer<typeof People> }
+
+/** The real communes of Lạng Sơn since 2025-07-01, and names from which fictional people are put together. */
+export async function readDemoProvince(seedDir: string): Promise<DemoProvince> {
+  const read = async (path: string) => JSON.parse(await readFile(join(seedDir, path), 'utf8')) as unknown
+  const province = Province.parse(await read('units/lang-son.json'))
+  return { ...province, people: People.parse(await read('demo/people.json')) }
+}

@@ -1,0 +1,104 @@
+import type { Day } from '../../domain/day.ts'
+import { fold } from '../../domain/language/fold.ts'
+import type { Role } from '../../domain/people/role.ts'
+import { dateFrom } from '../day.ts'
+import type { Reader, Tx } from '../client.ts'
+
+export type ProvinceRow = {
+  from: Day
+  province: { code: string; name: string }
+  communes: { code: string; name: string; kind: 'commune' | 'ward' | 'special_zone' }[]
+}
+
+/** Adds a province and its communes; answers their ids by official code. */
+export async function insertProvince(tx: Tx, rows: ProvinceRow, now: Date): Promise<Map<string, string>> {
+  const all = [{ ...rows.province, kind: 'province' as const }, ...rows.communes]
+  const ids = new Map<string, string>()
+  for (const { code } of all) ids.set(code, (await tx.unit.create({ data: {} })).id)
+  const idOf = (code: string) => ids.get(code) ?? ''
+  await tx.unitRecord.createMany({
+    data: all.map(({ code, name, kind }) => ({
+      ...{ unitId: idOf(code), code, name, kind, foldedName: fold(name), recordedAt: now },
+      parentId: kind === 'province' ? null : idOf(rows.province.code),
+      from: dateFrom(rows.from),
+    })),
+  })
+  return ids
+}
+
+export type PersonRow = {
+  staffCode: string
+  fullName: string
+  phone: string
+  posting: { unitId: string; duty: string } | null
+  role: { role: Role; unitId: string | null }
+  passwordHash: string | null
+}
+
+/** Adds a person with posting, role and, if there is a password, an account; answers the person's id. */
+export async function insertPerson(tx: Tx, row: PersonRow, from: Day, now: Date): Promise<string> {
+  const { staffCode, fullName, phone, posting, role, passwordHash } = row
+  const dated = { from: dateFrom(from), recordedAt: now }
+  const duty = posting && { name: posting.duty, foldedName: fold(posting.duty) }
+  const dutyId =
+    duty && (await tx.duty.upsert({ where: { foldedName: duty.foldedName }, create: duty, update: {} })).id
+  const person = await tx.person.create({
+    data: {
+      ...{ staffCode, fullName, foldedName: fold(fullName), phone, createdAt: now },
+      appointments: { create: { ...role, ...dated } },
+      ...(posting && dutyId ? { postings: { create: { unitId: posting.unitId, dutyId, ...dated } } } : {}),
+      ...(passwordHash ? { account: { create: { passwordHash, createdAt: now } } } : {}),
+    },
+  })
+  return person.id
+}
+
+/** Whether the demo is already there. */
+export async function hasUnits(db: Reader): Promise<boolean> {
+  return (await db.unitRecord.count({ take: 1 })) > 0
+}
+
+export async function hasPerson(db: Reader, staffCode: string): Promise<boolean> {
+  return (await db.person.count({ where: { staffCode } })) > 0
+}
+
+/** Who issues certificates. */
+export async function saveIssuer(tx: Tx, issuer: Omit<IssuerRow, 'id'>): Promise<void> {
+  await tx.issuer.upsert({ where: { id: 1 }, create: issuer, update: issuer })
+}
+
+type IssuerRow = {
+  id: number
+  parentBody: string
+  body: string
+  place: string
+  signatoryTitle: string
+  signatoryName: string
+  numberSuffix: string
+}
+
+/** The certification's id by its key. */
+export async function certificationId(tx: Tx, key: string): Promise<string> {
+  return (await tx.certification.findUniqueOrThrow({ where: { key } })).id
+}
+
+export async function insertRequirement(
+  tx: Tx,
+  requirement: { certificationId: string; unitId: string; from: Day },
+  now: Date,
+): Promise<void> {
+  const { certificationId: id, unitId, from } = requirement
+  await tx.requirement.create({
+    data: { certificationId: id, unitId, from: dateFrom(from), recordedAt: now },
+  })
+}
+
+export type CourseRow = { courseId: string; versionId: string }
+
+export async function newestVersion(tx: Tx, slug: string): Promise<CourseRow> {
+  const version = await tx.courseVersion.findFirstOrThrow({
+    where: { course: { slug } },
+    orderBy: { number: 'desc' },
+  })
+  return { courseId: version.courseId, versionId: version.id }
+}
