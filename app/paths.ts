@@ -17,6 +17,8 @@ export const paths = {
   learn: () => '/learn',
   course: (course: string) => `/learn/${course}`,
   lesson: (course: string, lesson: string) => `/learn/${course}/${lesson}`,
+  /** What to do when a victim really stands at the door: the lesson that everybody must find at once. */
+  firstMinutes: () => '/learn/tiep-nhan-va-ho-tro/m3-30-phut-dau-tien',
   /** Where a step of a course is taken: its lesson page, or the quiz. */
   step: (course: string, item: { key: string; quizSlug: string | null }) =>
     item.quizSlug ? `/quizzes/${item.quizSlug}` : `/learn/${course}/${item.key}`,

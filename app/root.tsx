@@ -1,11 +1,44 @@
-import { Outlet } from '@remix-run/react'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Outlet, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import styles from './app.css?url'
+import { actorOf } from './http/session.ts'
+import { text } from './i18n/text.ts'
+import { Document } from './ui/shell/document.tsx'
+import { FailurePage } from './ui/shell/failure-page.tsx'
+import { pageTitle } from './ui/shell/page-title.ts'
+import { expectedWords } from './ui/shell/refusal-words.ts'
+import { textSizeOf } from './ui/shell/text-size.ts'
+import { personFor, type Visitor } from './ui/shell/visitor.ts'
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'stylesheet', href: styles },
+]
+
+export const meta: MetaFunction = ({ error }) =>
+  pageTitle(error ? (expectedWords(error) ?? text.shell.failure).title : null)
+
+export async function loader({ context, request }: LoaderFunctionArgs): Promise<Visitor> {
+  return {
+    person: personFor(await actorOf(context, request)),
+    textSize: textSizeOf(request.headers.get('cookie')),
+    demo: context.world.settings.demo === true,
+  }
+}
+
+/** Also around the error page, which may have to do without the loader's data. */
+export function Layout({ children }: { children: ReactNode }) {
+  const visitor = useRouteLoaderData<typeof loader>('root')
+  return (
+    <Document visitor={visitor ?? { person: null, textSize: 'normal', demo: false }}>{children}</Document>
+  )
+}
 
 export default function Root() {
-  return (
-    <html lang="vi">
-      <body>
-        <Outlet />
-      </body>
-    </html>
-  )
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <FailurePage />
 }

@@ -24,6 +24,8 @@ export type Settings = {
   curriculumDir: string
   /** Key that encrypts private signing keys at rest: 32 bytes, kept in `dataDir` with mode 0600. */
   masterKey: Uint8Array
+  /** An installation with made-up people and numbers: every page says so. */
+  demo?: boolean
 }
 
 /** A world in which a person acts. */

@@ -1,3 +1,17 @@
-export default function Page() {
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { actorOf } from '../../http/session.ts'
+import { HomePage } from '../../ui/home/home-page.tsx'
+import { startPage } from '../../ui/home/start-page.ts'
+import { pageTitle } from '../../ui/shell/page-title.ts'
+
+export const meta = () => pageTitle()
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const actor = await actorOf(context, request)
+  if (actor) throw redirect(startPage(actor), 303)
   return null
+}
+
+export default function Home() {
+  return <HomePage />
 }

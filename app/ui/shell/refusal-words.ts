@@ -1,6 +1,7 @@
+import { isRouteErrorResponse } from '@remix-run/react'
 import type { Refusal, RefusalName } from '../../domain/refusal.ts'
-import type { RefusalWords } from '../../i18n/vi/refusals.ts'
 import { text } from '../../i18n/text.ts'
+import type { RefusalWords } from '../../i18n/vi/refusals.ts'
 
 /** A refusal in words. */
 export function refusalWords(refusal: Refusal): RefusalWords {
@@ -8,10 +9,16 @@ export function refusalWords(refusal: Refusal): RefusalWords {
   return word(refusal)
 }
 
-/** Whether what a page threw is a refusal, as it comes out of a response's body. */
-export function isRefusalBody(body: unknown): body is Refusal {
-  if (typeof body !== 'object' || body === null || !('refused' in body)) return false
-  return isRefusalName(body.refused)
+/** Words for what a page threw, where that was expected; null where it is a bug. */
+export function expectedWords(error: unknown): RefusalWords | null {
+  if (!isRouteErrorResponse(error)) return null
+  if (isRefusal(error.data)) return refusalWords(error.data)
+  return error.status < 500 ? refusalWords({ refused: 'not-found' }) : null
+}
+
+/** As it comes out of a response's body. */
+function isRefusal(body: unknown): body is Refusal {
+  return typeof body === 'object' && body !== null && 'refused' in body && isRefusalName(body.refused)
 }
 
 function isRefusalName(name: unknown): name is RefusalName {

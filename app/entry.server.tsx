@@ -1,0 +1,67 @@
+import { PassThrough } from 'node:stream'
+import {
+  createReadableStreamFromReadable,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import type { ReactElement } from 'react'
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
+import { ResponseContext } from './ui/shell/response-context.ts'
+import { isHydrated } from './ui/shell/route-handle.ts'
+
+const RENDER_LIMIT_MS = 5_000
+
+/** Pages without a client are made as a string in one go; the others are streamed with their nonce. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { nonce, requestId, reportError }: AppLoadContext,
+): Promise<Response> | Response {
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  const page = (
+    <ResponseContext.Provider value={{ nonce, requestId }}>
+      <RemixServer context={remix} url={request.url} nonce={nonce} />
+    </ResponseContext.Provider>
+  )
+  const { errors, matches } = remix.staticHandlerContext
+  if (errors || !isHydrated(matches.map(({ route }) => route))) {
+    return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, { status, headers })
+  }
+  return streamed(page, { status, headers }, nonce, reportError)
+}
+
+function streamed(
+  page: ReactElement,
+  { status, headers }: { status: number; headers: Headers },
+  nonce: string,
+  reportError: (error: unknown) => void,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const body = new PassThrough()
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      // Nothing is deferred, so the whole page is ready as soon as its shell is.
+      onAllReady() {
+        clearTimeout(limit)
+        pipe(body)
+        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+      },
+      onShellError: reject,
+      onError: reportError,
+    })
+    const limit = setTimeout(abort, RENDER_LIMIT_MS, new Error('rendering took too long'))
+  })
+}
+
+/** Bugs go to the log, under the request's id; a reader who left is none. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (!request.signal.aborted) context.reportError(error)
+}

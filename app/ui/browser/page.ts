@@ -1,0 +1,12 @@
+/** The one script of pages without a client. Whatever it does, the page can do without it. */
+import { closeMenus } from './close-menus.ts'
+import { keepPlace } from './keep-place.ts'
+import { revealPasswords } from './reveal-passwords.ts'
+import { sendOnce } from './send-once.ts'
+import { switchTextSize } from './switch-text-size.ts'
+
+switchTextSize()
+sendOnce()
+revealPasswords()
+closeMenus()
+keepPlace()

@@ -1,0 +1,27 @@
+import { text } from '../../i18n/text.ts'
+import { paths } from '../../paths.ts'
+import { Icon } from '../kit/icon.tsx'
+
+const t = text.shell.footer
+
+export function Footer() {
+  return (
+    <footer className="shell-footer">
+      <div className="shell-line">
+        <p className="footer-hotline">
+          <a href={`tel:${t.hotlineNumber}`}>
+            <Icon name="phone" />
+            <strong>{t.hotlineNumber}</strong>
+          </a>
+          <span>{t.hotline}</span>
+        </p>
+        <div className="footer-about">
+          <p>{t.about}</p>
+          <p>
+            <a href={paths.verify()}>{t.verify}</a>
+          </p>
+        </div>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,39 @@
+import { text } from '../../i18n/text.ts'
+import { paths } from '../../paths.ts'
+import { FirstMinutes } from './first-minutes.tsx'
+import { Mark } from './mark.tsx'
+import { Navigation } from './navigation.tsx'
+import { TextSizeSwitch } from './text-size-switch.tsx'
+import type { Visitor } from './visitor.ts'
+
+const t = text.shell
+
+export function Header({ visitor }: { visitor: Visitor }) {
+  return (
+    <header className="shell-header">
+      {visitor.demo ? <DemoRibbon /> : null}
+      <div className="shell-top">
+        <div className="shell-line">
+          <a href={paths.home()} className="wordmark">
+            <Mark />
+            <span>
+              <span className="wordmark-name">{t.site}</span>
+              <span className="wordmark-tagline">{t.tagline}</span>
+            </span>
+          </a>
+          <TextSizeSwitch current={visitor.textSize} />
+        </div>
+      </div>
+      <Navigation person={visitor.person} />
+      {visitor.person?.learns ? <FirstMinutes /> : null}
+    </header>
+  )
+}
+
+function DemoRibbon() {
+  return (
+    <p className="demo-ribbon">
+      <strong>{t.demo}</strong> <span className="demo-hint">{t.demoHint}</span>
+    </p>
+  )
+}

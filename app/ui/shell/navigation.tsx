@@ -1,0 +1,57 @@
+import { useLocation } from '@remix-run/react'
+import { text } from '../../i18n/text.ts'
+import { paths } from '../../paths.ts'
+import { AccountMenu } from './account-menu.tsx'
+import type { Visitor } from './visitor.ts'
+
+const t = text.shell
+
+type Entry = { to: string; label: string }
+
+/** The main pages of whoever is here, as links. */
+export function Navigation({ person }: { person: Visitor['person'] }) {
+  const { pathname } = useLocation()
+  return (
+    <nav className="shell-nav" aria-label={t.navigation}>
+      <div className="shell-line">
+        <ul>
+          {entriesFor(person).map(({ to, label }) => (
+            <li key={to}>
+              <a href={to} aria-current={currency(pathname, to)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {person ? <AccountMenu name={person.name} /> : <SignInLink pathname={pathname} />}
+      </div>
+    </nav>
+  )
+}
+
+function entriesFor(person: Visitor['person']): Entry[] {
+  if (!person) return [{ to: paths.verify(), label: t.footer.verify }]
+  const learning = [
+    { to: paths.learn(), label: t.learn },
+    { to: paths.certificates(), label: t.certificates },
+  ]
+  return [
+    ...(person.learns ? learning : []),
+    ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
+  ]
+}
+
+/** `page` on the page itself, `true` below it. */
+function currency(pathname: string, to: string): 'page' | 'true' | undefined {
+  if (pathname === to) return 'page'
+  return pathname.startsWith(`${to}/`) ? 'true' : undefined
+}
+
+function SignInLink({ pathname }: { pathname: string }) {
+  const login = paths.login()
+  return (
+    <a href={login} className="shell-sign-in" aria-current={currency(pathname, login)}>
+      {t.signIn}
+    </a>
+  )
+}

@@ -1,0 +1,18 @@
+import type { PersonActor } from '../../domain/people/actor.ts'
+import type { Role } from '../../domain/people/role.ts'
+import type { TextSize } from './text-size.ts'
+
+/** What the shell knows of whoever looks at a page. */
+export type Visitor = {
+  /** Null where nobody is signed in. */
+  person: { name: string; learns: boolean; sees: boolean } | null
+  textSize: TextSize
+  demo: boolean
+}
+
+/** Somebody who must first choose a password is nobody to the shell: there is nowhere to go yet. */
+export function personFor(actor: PersonActor | null): Visitor['person'] {
+  if (!actor || actor.restricted) return null
+  const holds = (...roles: Role[]) => actor.roles.some(({ role }) => roles.includes(role))
+  return { name: actor.fullName, learns: holds('learner'), sees: holds('department', 'leader') }
+}
