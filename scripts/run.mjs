@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { root } from './checkout.mjs'
 
 /**
- * Runs a program in the checkout, showing what it prints; resolves with its exit code.
+ * Runs a program in the checkout, showing what it prints; resolves with its exit code. With `limitMs` it and all that
+ * it started are ended after that time.
  * @param {string} program
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions & { limitMs?: number }} [options]
@@ -10,9 +11,11 @@ import { root } from './checkout.mjs'
  */
 export function run(program, args, { limitMs, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options })
-    const limit = limitMs && setTimeout(() => child.kill('SIGKILL'), limitMs)
+    const group = limitMs !== undefined
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', detached: group, ...options })
+    const limit = group && setTimeout(() => process.kill(-child.pid, 'SIGKILL'), limitMs)
     child.once('error', (error) => {
+      clearTimeout(limit)
       console.error(`${program}: ${error.message}`)
       resolve(127)
     })

@@ -13,10 +13,11 @@ const PATIENCE_MS = 2_000
  */
 export function readyz(
   check: () => Promise<boolean>,
+  patienceMs = PATIENCE_MS,
 ): (request: Request, response: Response) => Promise<void> {
   let asked: Promise<boolean> | null = null
   return async (_request, response) => {
-    asked ??= within(PATIENCE_MS, check()).finally(() => {
+    asked ??= within(patienceMs, check()).finally(() => {
       asked = null
     })
     const ready = await asked

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express'
 import { sendRefusedRequest } from './plain-page.ts'
-import { addressOf } from './requests-allowed.ts'
 
 export type RatePolicy = { name: string; method: 'GET' | 'POST'; path: RegExp; perMinute: number }
 
@@ -29,7 +28,7 @@ export function rateLimited(policies: RatePolicy[], now: () => number): RequestH
     const at = Math.floor(now() / 60_000)
     if (at !== minute) counts.clear()
     minute = at
-    const key = `${policy.name} ${addressOf(request)}`
+    const key = `${policy.name} ${response.locals.address}`
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
     if (count <= policy.perMinute) return next()

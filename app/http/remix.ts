@@ -6,7 +6,6 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import type { World } from '../usecases/world.ts'
 import { translateExtension } from './extensions.ts'
-import { addressOf } from './requests-allowed.ts'
 
 export type RemixSite = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -21,7 +20,7 @@ export function remixPages(site: RemixSite): RequestHandler {
   const handle = createRequestHandler({
     build: site.build,
     mode: site.mode,
-    getLoadContext: (request, response) => loadContext(site, request, response),
+    getLoadContext: (_request, response) => loadContext(site, response),
   })
   const publicUrl = new URL(site.world.settings.publicOrigin)
   return (request, response, next) => {
@@ -30,13 +29,13 @@ export function remixPages(site: RemixSite): RequestHandler {
   }
 }
 
-function loadContext(site: RemixSite, request: Request, response: Response): AppLoadContext {
-  const { requestId, nonce } = response.locals
+function loadContext(site: RemixSite, response: Response): AppLoadContext {
+  const { requestId, nonce, address } = response.locals
   return {
     world: site.world,
     nonce,
     requestId,
-    address: addressOf(request),
+    address,
     reportError: (error) => site.log.error({ id: requestId, err: error }, 'error in a page'),
   }
 }

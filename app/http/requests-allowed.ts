@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import { sendRefusedRequest } from './plain-page.ts'
 
@@ -51,9 +50,4 @@ export const nothingForwarded: RequestHandler = (request, _response, next) => {
     if (name.startsWith('x-forwarded-') || forwarding.includes(name)) delete request.headers[name]
   }
   next()
-}
-
-/** Address of the client as the socket knows it. */
-export function addressOf(request: IncomingMessage): string {
-  return (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
 }

@@ -9,36 +9,31 @@ const encodings: [name: string, suffix: string][] = [
 ]
 
 /**
- * Files of the build. Those under /assets carry their content's hash in their name and never change; what lies beside
- * them comes from `public/` and may. Compressed copies made by the build are sent where they are understood.
+ * Files of the build, known by name before the first request: nothing else is ever looked for. Those under /assets
+ * carry their content's hash in their name and never change; what lies beside them comes from `public/` and may.
  */
 export function staticFiles(clientDir: string): Router {
   const router = express.Router()
-  const files = filesIn(clientDir)
-  const assets = express.static(clientDir, {
-    immutable: true,
-    maxAge: '1y',
-    index: false,
-    dotfiles: 'ignore',
-  })
-  const others = express.static(clientDir, { maxAge: '5m', index: false, dotfiles: 'ignore' })
-  router.use(readOnly, precompressed(files), (request, response, next) =>
+  const assets = express.static(clientDir, { immutable: true, maxAge: '1y', index: false })
+  const others = express.static(clientDir, { maxAge: '5m', index: false })
+  router.use(knownFilesOnly(filesIn(clientDir)), (request, response, next) =>
     (request.path.startsWith('/assets/') ? assets : others)(request, response, next),
   )
-  router.use('/assets', (_request, response) => sendRefusedRequest(response, 404, 'file-not-found'))
   return router
 }
 
-const readOnly: RequestHandler = (request, _response, next) =>
-  request.method === 'GET' || request.method === 'HEAD' ? next() : next('router')
-
-function precompressed(files: ReadonlySet<string>): RequestHandler {
+/** Compressed copies made by the build are sent where they are understood. */
+function knownFilesOnly(files: ReadonlySet<string>): RequestHandler {
   return (request, response, next) => {
     const path = request.path
-    if (!files.has(path)) return path.startsWith('/assets/') ? next() : next('router')
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next('router')
+    if (!files.has(path)) {
+      return path.startsWith('/assets/')
+        ? sendRefusedRequest(response, 404, 'file-not-found')
+        : next('router')
+    }
     const copies = encodings.filter(([, suffix]) => files.has(path + suffix))
-    if (copies.length === 0) return next()
-    response.setHeader('Vary', 'Accept-Encoding')
+    if (copies.length > 0) response.setHeader('Vary', 'Accept-Encoding')
     const copy = copies.find(([name]) => request.acceptsEncodings(name))
     if (!copy) return next()
     response.setHeader('Content-Encoding', copy[0])

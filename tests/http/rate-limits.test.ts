@@ -1,0 +1,42 @@
+import type { Request, Response } from 'express'
+import { expect, test } from 'vitest'
+import { rateLimited, rateLimits } from '../../app/http/rate-limits.ts'
+import { ORIGIN, serving } from './serving.ts'
+
+test('a flood at a door is told to wait, and only it', async () => {
+  const { ask } = await serving()
+  const allowed = rateLimits.find(({ name }) => name === 'login')?.perMinute ?? 0
+  const headers = { origin: ORIGIN }
+  const statuses: number[] = []
+  for (let sent = 0; sent <= allowed; sent += 50) {
+    const answers = Array.from({ length: 50 }, () => ask({ method: 'POST', path: '/LOGIN', headers }))
+    statuses.push(...(await Promise.all(answers)).map(({ status }) => status))
+  }
+  expect(statuses.filter((status) => status === 200)).toHaveLength(allowed)
+  expect(statuses.at(-1)).toBe(429)
+  expect((await ask({ path: '/login' })).status).toBe(200)
+})
+
+test('the next minute begins anew', () => {
+  let now = 30_000
+  const limited = rateLimited([{ name: 'door', method: 'POST', path: /./, perMinute: 1 }], () => now)
+  const passes = (address: string) => {
+    let passed = false
+    const request = { method: 'POST', resume: () => undefined } as unknown as Request
+    const response = {
+      locals: { address, path: '/door', requestId: '' },
+      setHeader: () => undefined,
+      status: () => undefined,
+      end: () => undefined,
+    } as unknown as Response
+    limited(request, response, () => {
+      passed = true
+    })
+    return passed
+  }
+  expect(passes('10.0.0.1')).toBe(true)
+  expect(passes('10.0.0.1')).toBe(false)
+  expect(passes('10.0.0.2')).toBe(true)
+  now = 60_000
+  expect(passes('10.0.0.1')).toBe(true)
+})
