@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import type pg from 'pg'
+import pg from 'pg'
 import { migrationNames, migrationsList, noFilters } from './migration-files.ts'
 import { connectWithin } from './open.ts'
 import { schemaEngine } from './schema-engine.ts'
@@ -19,15 +19,21 @@ export async function migrate(url: string, migrationsDir: string): Promise<{ app
       )
     }
     if (pending.length === 0) return { applied: [] }
-    const engine = await schemaEngine(new PrismaPg({ connectionString: url }), null)
-    const list = await migrationsList(migrationsDir)
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: list,
-      filters: noFilters,
-    })
-    return { applied: appliedMigrationNames }
+    return { applied: await apply(url, migrationsDir) }
   } finally {
     await client.end()
+  }
+}
+
+/** The engine does not give its connections back by itself, so it is handed a pool that is ours to end. */
+async function apply(url: string, migrationsDir: string): Promise<string[]> {
+  const pool = new pg.Pool({ connectionString: url, max: 1 })
+  try {
+    const engine = await schemaEngine(new PrismaPg(pool), null)
+    const list = await migrationsList(migrationsDir)
+    return (await engine.applyMigrations({ migrationsList: list, filters: noFilters })).appliedMigrationNames
+  } finally {
+    await pool.end()
   }
 }
 
