@@ -56,7 +56,7 @@ function parse(command: Command, args: string[]): Record<string, unknown> | null
   try {
     return parseArgs({ args, options: { ...command.options, ...common }, allowPositionals: false }).values
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return null
   }
 }

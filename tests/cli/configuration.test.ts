@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfiguration } from '../../app/cli/configuration.ts'
+
+test('nothing set: the defaults of a server room', () => {
+  expect(readConfiguration({})).toEqual({
+    port: 3000,
+    host: '0.0.0.0',
+    dataDir: resolve('data'),
+    databaseUrl: undefined,
+    publicOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
+    smtpUrl: undefined,
+  })
+})
+
+test('the public origin follows the port, and is taken whole when it is set', () => {
+  expect(readConfiguration({ PORT: '8080' }).publicOrigins[0]).toBe('http://localhost:8080')
+  const set = readConfiguration({ PORT: '8080', PUBLIC_ORIGIN: 'https://Daotao.LangSon.gov.vn:443/' })
+  expect(set.publicOrigins).toEqual(['https://daotao.langson.gov.vn'])
+})
+
+test('an empty variable counts as not set', () => {
+  expect(readConfiguration({ PORT: '', DATABASE_URL: ' ', PUBLIC_ORIGIN: '' })).toEqual(readConfiguration({}))
+})
+
+test.each([
+  ['PORT', '0'],
+  ['PORT', '65536'],
+  ['PORT', '3000x'],
+  ['PORT', '-1'],
+  ['PORT', '1e3'],
+  ['HOST', 'two words'],
+  ['DATABASE_URL', 'mysql://localhost/x'],
+  ['DATABASE_URL', 'localhost'],
+  ['PUBLIC_ORIGIN', 'daotao.langson.gov.vn'],
+  ['PUBLIC_ORIGIN', 'https://daotao.langson.gov.vn/lms'],
+  ['PUBLIC_ORIGIN', 'https://daotao.langson.gov.vn?x=1'],
+  ['PUBLIC_ORIGIN', 'https://user@daotao.langson.gov.vn'],
+  ['PUBLIC_ORIGIN', 'ftp://daotao.langson.gov.vn'],
+  ['SMTP_URL', 'https://mail.example'],
+])('%s=%s is refused in two languages, with an example that is accepted', (name, value) => {
+  const message = (() => {
+    try {
+      readConfiguration({ [name]: value })
+      return ''
+    } catch (error) {
+      return (error as Error).message
+    }
+  })()
+  expect(message).toContain(`Biến môi trường ${name}`)
+  expect(message).toContain(`Environment variable ${name}`)
+  const example = new RegExp(`Example: ${name}=(\\S+)`).exec(message)?.[1]
+  expect(() => readConfiguration({ [name]: example })).not.toThrow()
+})
+
+test.each(['localhost', '127.0.0.1', '::1', '10.20.0.5', 'daotao.langson.gov.vn'])(
+  'HOST=%s will do',
+  (host) => {
+    expect(readConfiguration({ HOST: host }).host).toBe(host)
+  },
+)
