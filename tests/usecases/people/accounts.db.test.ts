@@ -11,7 +11,8 @@ import { testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
 const world = testWorld(db)
-const enter = (login: string, secret: string) => signIn(world, { login, password: secret, address: '10.0.0.1' })
+const enter = (login: string, secret: string) =>
+  signIn(world, { login, password: secret, address: '10.0.0.1' })
 const own = 'cây đa giếng nước'
 
 beforeAll(() => settle(db))
@@ -33,7 +34,9 @@ describe('choosing a password', () => {
     expect(await choosePassword(huong, { current: 'đoán bừa', password: own, repeat: own })).toEqual({
       refused: 'current-password-wrong',
     })
-    expect(await choosePassword(huong, { current: password, password: own, repeat: own })).toHaveProperty('id')
+    expect(await choosePassword(huong, { current: password, password: own, repeat: own })).toHaveProperty(
+      'id',
+    )
   })
 
   it('refuses what was not repeated, is common, or is the old one', async () => {
@@ -49,14 +52,23 @@ describe('choosing a password', () => {
 })
 
 describe('accounts from the command line', () => {
-  const lan = { staffCode: 'ls-777', name: ' Bùi  Thị Lan ', role: 'learner', unit: '06187', duty: 'Công an xã' }
+  const lan = {
+    staffCode: 'ls-777',
+    name: ' Bùi  Thị Lan ',
+    role: 'learner',
+    unit: '06187',
+    duty: 'Công an xã',
+  }
 
   it('come with a code that lets in once, to choose a password', async () => {
     const made = await createAccount(world, { ...lan, phone: '0911 111 777' })
     if ('refused' in made) throw new Error(made.refused)
     expect(made.login).toBe('LS-777')
     expect(await enter('0911111777', made.code)).toMatchObject({ restricted: true })
-    const person = await db.person.findUniqueOrThrow({ where: { staffCode: 'LS-777' }, include: { postings: true } })
+    const person = await db.person.findUniqueOrThrow({
+      where: { staffCode: 'LS-777' },
+      include: { postings: true },
+    })
     expect(person.fullName).toBe('Bùi Thị Lan')
     expect(person.postings).toHaveLength(1)
     expect(JSON.stringify(await db.account.findMany())).not.toContain(made.code)
@@ -66,8 +78,14 @@ describe('accounts from the command line', () => {
     [{ staffCode: 'ls-777' }, { refused: 'login-taken' }],
     [{ staffCode: 'LS-778', unit: '99999' }, { refused: 'unit-unknown' }],
     [{ staffCode: 'LS-778', role: 'king' }, { refused: 'role-unknown' }],
-    [{ staffCode: 'LS-778', phone: '12' }, { refused: 'invalid-input', field: 'phone' }],
-    [{ staffCode: '', phone: '0911111778' }, { refused: 'invalid-input', field: 'staffCode' }],
+    [
+      { staffCode: 'LS-778', phone: '12' },
+      { refused: 'invalid-input', field: 'phone' },
+    ],
+    [
+      { staffCode: '', phone: '0911111778' },
+      { refused: 'invalid-input', field: 'staffCode' },
+    ],
   ])('are refused with a reason: %o', async (change, refusal) => {
     const before = await db.person.count()
     expect(await createAccount(world, { ...lan, ...change })).toEqual(refusal)
@@ -85,7 +103,9 @@ describe('accounts from the command line', () => {
 
   it('are nothing that somebody signed in may make or reset', async () => {
     const administrator = world.as(actorOf(cast.khanh))
-    expect(await createAccount(administrator, { ...lan, staffCode: 'LS-779' })).toEqual({ refused: 'not-found' })
+    expect(await createAccount(administrator, { ...lan, staffCode: 'LS-779' })).toEqual({
+      refused: 'not-found',
+    })
     expect(await resetAccount(administrator, { login: cast.mai.staffCode })).toEqual({ refused: 'not-found' })
   })
 })
