@@ -1,9 +1,9 @@
 /** The public front page. */
 export const home = {
-  title: 'Khi có người trở về, cán bộ xã biết phải làm gì',
+  title: 'Khi có người trở\u00a0về, cán\u00a0bộ\u00a0xã biết phải làm\u00a0gì',
   lead: 'Tập huấn và cấp giấy chứng nhận cho cán bộ xã, phường, đặc khu tiếp nhận, hỗ trợ nạn nhân bị mua bán trở về.',
   signIn: 'Đăng nhập để học',
-  signInHint: 'Bằng mã cán bộ, số điện thoại hoặc e-mail. Lần đầu: dùng mã trên giấy được phát.',
+  signInHint: 'Lần đầu đăng nhập: dùng mã trên giấy được phát.',
   verify: 'Kiểm tra giấy chứng nhận',
   firstMinutes: {
     title: 'Có người đến trình báo ngay lúc này?',
@@ -28,5 +28,4 @@ export const home = {
       text: 'Đạt bài kiểm tra cuối khóa thì nhận giấy chứng nhận có số và mã QR để bất kỳ ai cũng kiểm tra được.',
     },
   ],
-  picture: 'Ngôi nhà mở cửa, đèn sáng, lối về phía trước',
 } as const

@@ -13,8 +13,8 @@ export function ItemRow({ course, items, item, isNext }: Props) {
   const locked = isLocked(items, item)
   const about = `${t.kinds[item.kind]} · ${t.minutes(item.minutes)}`
   const body = (
-    <span className="flex min-w-0 flex-1 flex-col">
-      <span className="font-medium">{item.title}</span>
+    <span className="flex min-w-40 flex-1 flex-col">
+      <span className={locked ? 'font-medium' : 'font-medium text-pine underline'}>{item.title}</span>
       <span className="text-sm text-muted">{about}</span>
     </span>
   )
@@ -25,7 +25,7 @@ export function ItemRow({ course, items, item, isNext }: Props) {
   ) : null
   if (locked) {
     return (
-      <li className="flex min-h-14 items-center gap-3 px-4 py-3 text-muted">
+      <li className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3 text-muted">
         {body}
         <Badge tone="neutral">{t.lessonLocked}</Badge>
       </li>
@@ -35,7 +35,7 @@ export function ItemRow({ course, items, item, isNext }: Props) {
     <li>
       <Link
         to={paths.step(course, item)}
-        className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3 hover:bg-sand"
+        className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-sand"
       >
         {body}
         {mark}

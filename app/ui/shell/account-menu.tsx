@@ -10,7 +10,6 @@ export function AccountMenu({ name }: { name: string }) {
     <details className="account-menu">
       <summary aria-label={t.accountOf(name)}>
         <Icon name="person" />
-        <span className="account-word">{t.account}</span>
         <span className="account-name">{name}</span>
       </summary>
       <div className="account-sheet">
