@@ -1,0 +1,30 @@
+import type { Reader, Tx } from '../client.ts'
+
+export type StoredKey = { id: string; encryptedPrivate: Uint8Array }
+export type NewKey = {
+  id: string
+  publicKey: string
+  encryptedPrivate: Uint8Array<ArrayBuffer>
+  createdAt: Date
+}
+
+/** The one key in use, if there is one yet. */
+export function keyInUse(tx: Tx): Promise<StoredKey | null> {
+  return tx.signingKey.findFirst({ where: { retiredAt: null }, select: { id: true, encryptedPrivate: true } })
+}
+
+/** Puts a key into use unless another one is: of several at once the first wins, and the others wait for its transaction. */
+export async function insertKeyUnlessInUse(tx: Tx, key: NewKey): Promise<void> {
+  await tx.signingKey.createMany({ data: [key], skipDuplicates: true })
+}
+
+/** A retired key signs nothing more and keeps verifying. */
+export async function retireKey(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.signingKey.updateMany({ where: { id, retiredAt: null }, data: { retiredAt: now } })
+}
+
+/** All public keys by id, retired ones too: they are no secret to anybody. */
+export async function publicKeys(db: Reader): Promise<Record<string, string>> {
+  const rows = await db.signingKey.findMany({ select: { id: true, publicKey: true } })
+  return Object.fromEntries(rows.map(({ id, publicKey }) => [id, publicKey]))
+}
