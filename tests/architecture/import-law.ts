@@ -41,7 +41,7 @@ const homes: [name: RegExp, layers: readonly string[]][] = [
   [/^pino$/u, ['http', 'cli']],
   [/^(pdfkit|qr|@expo-google-fonts\/[\w-]+)(\/|$)/u, ['pdf']],
   [/^(@node-rs\/argon2|@zxcvbn-ts\/[\w-]+)$/u, ['signing']],
-  [/^@noble\/ed25519$/u, ['signing', 'ui']],
+  [/^@noble\/(ed25519$|hashes\/)/u, ['signing', 'ui']],
   [/^(markdown-it|markdown-it-[\w-]+|yaml)(\/|$)/u, ['files']],
   [/^@fontsource\//u, ['ui', 'routes']],
   [/^browser-script:/u, ['ui', 'routes']],

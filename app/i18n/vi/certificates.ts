@@ -1,3 +1,8 @@
+import type { CertificateState } from '../../domain/certificates/state.ts'
+import type { Day } from '../../domain/day.ts'
+import { addDays } from '../../domain/day.ts'
+import { formatDay } from '../format.ts'
+
 /** Until the issuing body has been set in an installation of its own: nothing is claimed of anybody. */
 const issuerNotSet = {
   parentBody: '',
@@ -8,6 +13,125 @@ const issuerNotSet = {
   numberSuffix: '',
 }
 
+/** Days below 10 and the months 01 and 02 are written with a zero (NĐ 30/2020/NĐ-CP). */
+function dayInWords(day: Day): string {
+  const [year, month, date] = day.split('-')
+  const shortMonth = Number(month) > 2 ? String(Number(month)) : month
+  return `ngày ${date} tháng ${shortMonth} năm ${year}`
+}
+
+/** `validUntil` is the first day without validity; people read the last day with it. */
+export function lastDay(validUntil: Day): string {
+  return formatDay(addDays(validUntil, -1))
+}
+
+/** What stands on the paper. */
+const paper = {
+  documentTitle: (number: string) => `Giấy chứng nhận hoàn thành tập huấn số ${number}`,
+  country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  title: 'GIẤY CHỨNG NHẬN',
+  subtitle: 'HOÀN THÀNH TẬP HUẤN',
+  to: 'Chứng nhận ông (bà):',
+  unit: (unit: string) => `Đơn vị công tác: ${unit}`,
+  completed: 'Đã hoàn thành chương trình tập huấn:',
+  hours: (hours: number, on: Day) => `Thời lượng: ${hours} giờ. Hoàn thành ngày ${formatDay(on)}.`,
+  validity: (until: Day | null) =>
+    until
+      ? `Giấy chứng nhận có giá trị đến hết ngày ${lastDay(until)}.`
+      : 'Giấy chứng nhận có giá trị không thời hạn.',
+  number: (number: string) => `Số: ${number}`,
+  qr: 'Mã QR để kiểm tra giấy chứng nhận',
+  scan: 'Quét mã QR để kiểm tra giấy chứng nhận,',
+  orOpen: (address: string) => `hoặc mở ${address}`,
+  code: (id: string) => `và nhập mã ${id}`,
+  dated: (place: string, on: Day) => (place ? `${place}, ${dayInWords(on)}` : upperFirst(dayInWords(on))),
+  sample: 'DỮ LIỆU MẪU – không có giá trị sử dụng',
+  sampleMark: 'DỮ LIỆU MẪU',
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The state of a certificate in a word, and what it means. */
+const states: Record<CertificateState, { word: string; meaning: string }> = {
+  valid: { word: 'Còn hiệu lực', meaning: 'Giấy chứng nhận này đang có hiệu lực.' },
+  'not-yet-valid': { word: 'Chưa có hiệu lực', meaning: 'Giấy chứng nhận này chưa đến ngày có hiệu lực.' },
+  expired: { word: 'Hết hiệu lực', meaning: 'Giấy chứng nhận này đã hết thời hạn.' },
+  superseded: { word: 'Đã được thay thế', meaning: 'Giấy chứng nhận này đã được thay bằng giấy khác.' },
+  revoked: { word: 'Đã bị thu hồi', meaning: 'Giấy chứng nhận này đã bị thu hồi, không còn giá trị.' },
+}
+
+const facts = {
+  number: 'Số',
+  name: 'Họ và tên',
+  unit: 'Đơn vị công tác',
+  certification: 'Chương trình tập huấn',
+  hours: 'Thời lượng',
+  issuedOn: 'Ngày cấp',
+  validUntil: 'Có giá trị',
+  state: 'Tình trạng',
+  inHours: (hours: number) => `${hours} giờ`,
+  untilEnd: (until: Day | null) => (until ? `Đến hết ngày ${lastDay(until)}` : 'Không thời hạn'),
+}
+
+const list = {
+  title: 'Giấy chứng nhận của tôi',
+  lead: 'Giấy chứng nhận được cấp ngay khi anh/chị hoàn thành chương trình tập huấn.',
+  empty: 'Chưa có giấy chứng nhận nào.',
+  emptyAdvice: 'Học hết các bài và đạt bài kiểm tra cuối khóa, giấy chứng nhận sẽ có ở đây.',
+  toLearn: 'Vào học',
+  open: 'Xem giấy chứng nhận',
+}
+
+const one = {
+  title: (number: string) => `Giấy chứng nhận số ${number}`,
+  back: 'Giấy chứng nhận của tôi',
+  download: 'Tải giấy chứng nhận (PDF)',
+  print: 'In trên giấy A4 ngang. Chỗ ký để trống cho cơ quan cấp ký và đóng dấu.',
+  howTitle: 'Người khác kiểm tra giấy này thế nào?',
+  how: [
+    'Dùng điện thoại quét mã QR in trên giấy: trang kiểm tra mở ra, cho biết chữ ký có đúng không và giấy còn hiệu lực không.',
+    'Không quét được thì mở trang kiểm tra và nhập mã của giấy.',
+  ],
+  code: 'Mã của giấy',
+  toCheck: 'Mở trang kiểm tra của giấy này',
+}
+
+const check = {
+  title: 'Kiểm tra giấy chứng nhận',
+  lead: 'Ai cũng có thể kiểm tra một giấy chứng nhận là thật và còn hiệu lực, không cần đăng nhập.',
+  scanTitle: 'Quét mã QR',
+  scan: 'Mở máy ảnh của điện thoại (hoặc Zalo, mục Quét mã QR), hướng vào mã QR ở góc dưới bên trái của giấy, rồi mở đường dẫn hiện ra.',
+  typeTitle: 'Hoặc nhập mã của giấy',
+  field: 'Mã của giấy chứng nhận',
+  hint: 'Gồm 22 chữ và số, in bên phải mã QR. Chữ hoa và chữ thường khác nhau.',
+  submit: 'Kiểm tra',
+  badId: 'Mã chưa đúng. Mã gồm 22 chữ và số, in bên phải mã QR; chữ hoa và chữ thường khác nhau.',
+  again: 'Kiểm tra giấy khác',
+  asOf: (today: Day) => `Theo dữ liệu của cơ quan cấp ngày ${formatDay(today)}.`,
+  online: 'Dữ liệu của cơ quan cấp',
+  masked: 'Họ và tên được che. Quét mã QR in trên giấy để xem họ tên đầy đủ và kiểm tra chữ ký.',
+  genuine: 'Chữ ký đúng',
+  genuineMeaning:
+    'Nội dung dưới đây do cơ quan cấp ký và chưa bị sửa. Hãy đối chiếu với giấy và với giấy tờ tùy thân của người mang giấy.',
+  signedTitle: 'Nội dung đã ký',
+  altered: 'Mã QR không đúng',
+  alteredMeaning:
+    'Mã này đã bị sửa, không đầy đủ hoặc không phải của giấy chứng nhận này. Không chấp nhận giấy. Hãy quét lại; nếu vẫn không đúng, liên hệ cơ quan cấp.',
+  unknown: 'Không có giấy chứng nhận này',
+  unknownMeaning:
+    'Không có giấy chứng nhận nào mang mã này. Hãy quét lại mã QR hoặc nhập lại mã; nếu vẫn không thấy, không chấp nhận giấy và liên hệ cơ quan cấp.',
+}
+
 export const certificates = {
   issuerNotSet,
+  paper,
+  states,
+  facts,
+  list,
+  one,
+  check,
+  fileName: (number: string) => `giay-chung-nhan-${number.replace(/[^A-Za-z0-9]+/g, '-')}.pdf`,
 }

@@ -1,3 +1,21 @@
-export default function Page() {
-  return null
+import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findPublicId } from '../../domain/certificates/public-id.ts'
+import { text } from '../../i18n/text.ts'
+import { paths } from '../../paths.ts'
+import { VerifyPage } from '../../ui/certificates/verify-page.tsx'
+import { pageTitle } from '../../ui/shell/page-title.ts'
+
+export const meta = () => pageTitle(text.certificates.check.title)
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const typed = new URL(request.url).searchParams.get('id')?.slice(0, 2000) ?? ''
+  const found = findPublicId(typed)
+  if (found) throw redirect(`${paths.verifyOne(found.id)}${found.code}`, 303)
+  const refused = typed !== ''
+  return data({ typed, refused }, { status: refused ? 400 : 200 })
+}
+
+export default function Verify() {
+  return <VerifyPage {...useLoaderData<typeof loader>()} />
 }

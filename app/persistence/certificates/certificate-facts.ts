@@ -1,0 +1,47 @@
+import { snapshotFrom, type Snapshot } from '../../domain/certificates/snapshot.ts'
+import type { CertificateFacts } from '../../domain/certificates/state.ts'
+import { dayFrom } from '../day.ts'
+import type { Prisma } from '../generated/client.ts'
+
+const inForce = {
+  where: { retractedAt: null },
+  orderBy: { on: 'asc' },
+  take: 1,
+  select: { on: true },
+} as const
+
+/** What every reader of certificates selects. */
+export const certificateSelect = {
+  id: true,
+  number: true,
+  snapshot: true,
+  payload: true,
+  keyId: true,
+  signature: true,
+  validFrom: true,
+  validUntil: true,
+  revocations: inForce,
+  supersededBy: inForce,
+} satisfies Prisma.CertificateSelect
+
+type Row = Prisma.CertificateGetPayload<{ select: typeof certificateSelect }>
+
+/** A certificate with the facts that decide on its state. */
+export type KnownCertificate = {
+  id: string
+  number: string
+  snapshot: Snapshot
+  code: { key: string; payload: string; signature: string }
+  facts: CertificateFacts
+}
+
+export function knownCertificate(row: Row): KnownCertificate {
+  const { id, number, payload, keyId, signature } = row
+  const facts = {
+    validFrom: dayFrom(row.validFrom),
+    validUntil: dayFrom(row.validUntil),
+    revokedOn: dayFrom(row.revocations[0]?.on ?? null),
+    supersededOn: dayFrom(row.supersededBy[0]?.on ?? null),
+  }
+  return { id, number, snapshot: snapshotFrom(row.snapshot), code: { key: keyId, payload, signature }, facts }
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { formatCode } from '../../domain/certificates/code.ts'
+import type { Outcome } from '../../domain/refusal.ts'
+import { drawCertificate } from '../../pdf/certificate.ts'
+import type { KnownCertificate } from '../../persistence/certificates/certificate-facts.ts'
+import { keepPdf, storedPdf, type StoredPdf } from '../../persistence/certificates/certificate-pdfs.ts'
+import { ownCertificate } from '../../persistence/certificates/own-certificates.ts'
+import type { PersonWorld, World } from '../world.ts'
+
+/** Paths of the pages on which anybody checks: the paper names both. */
+export type CheckPages = { all: string; one: string }
+
+/**
+ * The paper of an own certificate. Drawn once, when it is first asked for, and from then on the same bytes: fonts and
+ * libraries change over the years. Of several who draw it at the same time the first is kept.
+ */
+export async function certificatePdf(
+  world: PersonWorld,
+  { id, pages }: { id: string; pages: CheckPages },
+): Promise<Outcome<StoredPdf & { number: string }>> {
+  const certificate = await ownCertificate(world.actor.personId, world.db, id)
+  if (!certificate) return { refused: 'not-found' }
+  const { number } = certificate
+  const stored = await storedPdf(world.db, id)
+  if (stored) return { ...stored, number }
+  const drawn = await draw(world, certificate, pages)
+  const sha256 = createHash('sha256').update(drawn).digest('hex')
+  return { ...(await keepPdf(world.db, id, { bytes: drawn, sha256 }, world.now())), number }
+}
+
+function draw({ settings }: World, { id, number, snapshot, code }: KnownCertificate, pages: CheckPages) {
+  const { publicOrigin, demo = false } = settings
+  const signedAddress = `${publicOrigin}${pages.one}#${formatCode(code)}`
+  const checkAddress = `${publicOrigin}${pages.all}`
+  return drawCertificate({ id, number, snapshot, signedAddress, checkAddress, demo })
+}
