@@ -1,0 +1,43 @@
+import type { Day } from '../day.ts'
+import { knownBy, type Period, type Recorded } from '../period.ts'
+import type { StandingTerms } from '../requirements/standing.ts'
+
+type Dated = Period & Recorded
+
+/** Everything that coverage is derived from. Each fact says when it holds and when it was entered. */
+export type CoverageFacts = {
+  certifications: { id: string; terms: StandingTerms }[]
+  units: (Dated & { unitId: string; parentId: string | null })[]
+  postings: (Dated & { personId: string; unitId: string; dutyId: string })[]
+  /** No duty named: every duty. */
+  requirements: (Dated & { certificationId: string; unitId: string; dutyIds: string[] })[]
+  waivers: (Dated & { personId: string; certificationId: string; reason: string })[]
+  /** A course of the certification was begun or completed. */
+  begun: (Recorded & { personId: string; certificationId: string; on: Day })[]
+  certificates: (Recorded & {
+    id: string
+    personId: string
+    certificationId: string
+    number: string
+    validFrom: Day
+    validUntil: Day | null
+  })[]
+  revocations: (Recorded & { certificateId: string; on: Day })[]
+  supersessions: (Recorded & { certificateId: string; on: Day })[]
+}
+
+/** The same, less what was not yet recorded or already retracted when a day ended; null: as known now. */
+export function asKnown(facts: CoverageFacts, end: Date | null): CoverageFacts {
+  const known = <T extends Recorded>(list: T[]) => list.filter((fact) => knownBy(fact, end))
+  return {
+    certifications: facts.certifications,
+    units: known(facts.units),
+    postings: known(facts.postings),
+    requirements: known(facts.requirements),
+    waivers: known(facts.waivers),
+    begun: known(facts.begun),
+    certificates: known(facts.certificates),
+    revocations: known(facts.revocations),
+    supersessions: known(facts.supersessions),
+  }
+}

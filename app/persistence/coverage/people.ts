@@ -1,0 +1,74 @@
+import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
+import type { Day } from '../../domain/day.ts'
+import type { StandingFacts, StandingTerms } from '../../domain/requirements/standing.ts'
+import type { Reader } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
+import { sqlName } from '../sql-names.ts'
+import { holdsOn, known, obligedSql, postedSinceSql } from './question-sql.ts'
+
+/** One required person and one certification that is required of them, with the facts behind their standing. */
+export type RequiredRow = {
+  personId: string
+  fullName: string
+  staffCode: string
+  certification: string
+  terms: StandingTerms
+  postings: { unitCode: string; unit: string; duty: string; from: Day; recordedAt: string }[]
+  facts: StandingFacts & { certificates: { recordedAt: string }[] }
+}
+
+type Row = Omit<RequiredRow, 'facts'> &
+  Omit<RequiredRow['facts'], 'obligation'> &
+  RequiredRow['facts']['obligation']
+
+/** Everybody required in a unit on a day with the facts that the domain derives their standing from; in no order. */
+export async function requiredRows(db: Reader, question: CoverageQuestion): Promise<RequiredRow[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    WITH ${obligedSql(question, false)}
+    SELECT o.person_id AS "personId", n.full_name AS "fullName", n.staff_code AS "staffCode", k.title AS certification,
+      jsonb_build_object('validityMonths', k.validity_months, 'renewalWindowMonths', k.renewal_window_months,
+        'renewalBase', replace(k.renewal_base::text, '_', '-'), 'graceDays', k.grace_days) AS terms,
+      o.required_from::text AS "requiredFrom", ${postedSinceSql(question)}::text AS "postedSince",
+      ${postingsSql(question)} AS postings, ${waiversSql(question)} AS waivers, ${begunSql(question)} AS begun,
+      ${certificatesSql(question)} AS certificates
+    FROM obliged o JOIN person n ON n.id = o.person_id JOIN certification k ON k.id = o.certification_id`
+  return rows.map(({ requiredFrom, postedSince, waivers, begun, certificates, ...row }) => ({
+    ...row,
+    facts: { obligation: { requiredFrom, postedSince }, waivers, begun, certificates },
+  }))
+}
+
+function postingsSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`(SELECT jsonb_agg(jsonb_build_object('unitCode', u.code, 'unit', u.name, 'duty', d.name,
+      'from', p."from", 'recordedAt', p.recorded_at) ORDER BY p."from", u.code, d.name)
+    FROM posting p JOIN tree t ON t.unit_id = p.unit_id JOIN duty d ON d.id = p.duty_id
+    JOIN unit_record u ON u.unit_id = p.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
+    WHERE p.person_id = o.person_id AND ${holdsOn('p', day)} AND ${known('p', knownBy)})`
+}
+
+const NONE = Prisma.sql`'[]'::jsonb`
+
+function waiversSql({ knownBy }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('from', w."from", 'to', w."to", 'reason', w.reason))
+    FROM waiver w WHERE w.person_id = o.person_id AND w.certification_id = o.certification_id
+      AND ${known('w', knownBy)}), ${NONE})`
+}
+
+function begunSql({ knownBy }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`coalesce((SELECT jsonb_agg(e."on") FROM certification_course x JOIN (
+      SELECT person_id, course_id, "on", recorded_at, retracted_at FROM enrolment
+      UNION ALL SELECT person_id, course_id, "on", recorded_at, retracted_at FROM completion) e
+      ON e.course_id = x.course_id
+    WHERE x.certification_id = o.certification_id AND e.person_id = o.person_id AND ${known('e', knownBy)}), ${NONE})`
+}
+
+function certificatesSql({ knownBy }: CoverageQuestion): Prisma.Sql {
+  const earliest = (table: string, key: string) => Prisma.sql`(SELECT min(v."on")
+    FROM ${sqlName(table)} v WHERE ${sqlName('v', key)} = c.id AND ${known('v', knownBy)})`
+  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('number', c.number, 'validFrom', c.valid_from,
+      'validUntil', c.valid_until, 'recordedAt', c.recorded_at,
+      'revokedOn', ${earliest('revocation', 'certificate_id')},
+      'supersededOn', ${earliest('supersession', 'superseded_id')}))
+    FROM certificate c WHERE c.person_id = o.person_id AND c.certification_id = o.certification_id
+      AND ${known('c', knownBy)}), ${NONE})`
+}

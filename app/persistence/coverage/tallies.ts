@@ -1,0 +1,72 @@
+import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
+import { groups, tally, type Tally } from '../../domain/coverage/counts.ts'
+import type { Reader } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
+import { sqlName } from '../sql-names.ts'
+import { known, obligedSql, holdsOn, postedSinceSql, standsSql } from './question-sql.ts'
+
+/**
+ * The tally of a unit and, with `byChild`, of each unit right below it, by unit id. The database classifies and counts:
+ * the same rule as `coverageOn` of the domain, held to it by a property test.
+ */
+export async function tallies(
+  db: Reader,
+  question: CoverageQuestion,
+  byChild: boolean,
+): Promise<Map<string, Tally>> {
+  const rows = await db.$queryRaw<{ scopeId: string; rank: number; people: number }[]>`
+    WITH ${obligedSql(question, byChild)},
+    person AS (
+      SELECT o.scope_id, o.person_id, min(${rankSql(question)}) AS rank
+      FROM obliged o JOIN certification k ON k.id = o.certification_id
+      GROUP BY 1, 2
+    )
+    SELECT scope_id AS "scopeId", rank, count(*)::int AS people FROM person GROUP BY 1, 2`
+  const found = new Map<string, Tally>()
+  for (const { scopeId, rank, people } of rows) {
+    const counts = found.get(scopeId) ?? tally([])
+    const group = groups[rank]
+    if (group) counts[group] = people
+    found.set(scopeId, counts)
+  }
+  return found
+}
+
+const rank = Object.fromEntries(groups.map((group, index) => [group, index]))
+
+/** `standing` of the domain for a row `o` of `obliged` with its certification `k`, as the group's place in `groups`. */
+function rankSql(question: CoverageQuestion): Prisma.Sql {
+  const { day, knownBy } = question
+  const own = (alias: string) =>
+    Prisma.sql`${sqlName(alias, 'person_id')} = o.person_id
+      AND ${sqlName(alias, 'certification_id')} = o.certification_id`
+  return Prisma.sql`CASE
+    WHEN EXISTS (SELECT FROM waiver w WHERE ${own('w')} AND ${holdsOn('w', day)} AND ${known('w', knownBy)})
+      THEN ${rank['waived']}::int
+    ELSE coalesce(
+      (SELECT CASE
+        WHEN bool_or(c.valid_until IS NULL
+          OR ${day}::date < c.valid_until - make_interval(months => k.renewal_window_months))
+        THEN ${rank['certified']}::int WHEN count(*) > 0 THEN ${rank['renewal-due']}::int END
+      FROM certificate c
+      WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date
+        AND (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)}),
+      CASE
+        WHEN ${day}::date < ${postedSinceSql(question)} + k.grace_days THEN ${rank['in-grace']}::int
+        WHEN EXISTS (SELECT FROM certificate c
+          WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date) THEN ${rank['expired']}::int
+        WHEN EXISTS (${begunSql(question)}) THEN ${rank['in-progress']}::int
+        ELSE ${rank['assigned']}::int
+      END)
+    END`
+}
+
+/** Days by which a course of the certification was begun or completed. */
+function begunSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`SELECT FROM certification_course x
+    WHERE x.certification_id = o.certification_id AND (
+      EXISTS (SELECT FROM enrolment e WHERE e.person_id = o.person_id AND e.course_id = x.course_id
+        AND e."on" <= ${day}::date AND ${known('e', knownBy)})
+      OR EXISTS (SELECT FROM completion e WHERE e.person_id = o.person_id AND e.course_id = x.course_id
+        AND e."on" <= ${day}::date AND ${known('e', knownBy)}))`
+}
