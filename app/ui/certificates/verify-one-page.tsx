@@ -36,9 +36,12 @@ export function VerifyOnePage({ certificate, keys, today }: Props) {
           data-certificate={certificate.id}
           data-keys={JSON.stringify(keys)}
         >
-          <SignedPart />
           <div data-online>
-            <Online certificate={certificate} today={today} />
+            <OnlineState certificate={certificate} today={today} />
+          </div>
+          <SignedPart />
+          <div data-masked>
+            <OnlineFacts certificate={certificate} />
           </div>
           <script src={verifyScript} defer />
         </div>
@@ -51,8 +54,21 @@ export function VerifyOnePage({ certificate, keys, today }: Props) {
   )
 }
 
-function Online({ certificate, today }: { certificate: CheckedCertificate; today: Day }) {
-  const { number, maskedName, certification, issuedOn, validUntil, state } = certificate
+type Checked = { certificate: CheckedCertificate }
+
+/** Comes first: a right signature under a revoked certificate must not be read as an approval. */
+function OnlineState({ certificate: { state }, today }: Checked & { today: Day }) {
+  return (
+    <Notice tone={stateTone[state]} title={t.states[state].word}>
+      <p>
+        {t.states[state].meaning} {t.check.asOf(today)}
+      </p>
+    </Notice>
+  )
+}
+
+function OnlineFacts({ certificate }: Checked) {
+  const { number, maskedName, certification, issuedOn, validUntil } = certificate
   const facts = [
     { label: t.facts.number, value: number },
     { label: t.facts.name, value: maskedName },
@@ -61,17 +77,10 @@ function Online({ certificate, today }: { certificate: CheckedCertificate; today
     { label: t.facts.validUntil, value: t.facts.untilEnd(validUntil) },
   ]
   return (
-    <section className="flex flex-col gap-4">
-      <Notice tone={stateTone[state]} title={t.states[state].word}>
-        <p>
-          {t.states[state].meaning} {t.check.asOf(today)}
-        </p>
-      </Notice>
-      <Card className="flex flex-col gap-4" data-masked>
-        <h2 className="text-xl font-semibold">{t.check.online}</h2>
-        <FactList facts={facts} />
-        <p className="text-muted">{t.check.masked}</p>
-      </Card>
-    </section>
+    <Card className="flex flex-col gap-4">
+      <h2 className="text-xl font-semibold">{t.check.online}</h2>
+      <FactList facts={facts} />
+      <p className="text-muted">{t.check.masked}</p>
+    </Card>
   )
 }
