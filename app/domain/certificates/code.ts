@@ -1,4 +1,5 @@
 import { parseDay, type Day } from '../day.ts'
+import { isPublicId } from './public-id.ts'
 import { fromBase64Url, toBase64Url } from './base64url.ts'
 
 /** What is printed and signed: enough to check a paper without asking anybody. */
@@ -70,7 +71,7 @@ export function decodePayload(payload: string): SignedFacts | null {
   ]
   const issuedOn = dayFromDigits(issued)
   const validUntil = until === '' ? null : dayFromDigits(until)
-  if (!issuedOn || (until !== '' && !validUntil) || !/^\d{1,4}$/.test(hours)) return null
+  if (!isPublicId(id) || !issuedOn || (until !== '' && !validUntil) || !/^\d{1,4}$/.test(hours)) return null
   return { id, number, name, unit, certification, hours: Number(hours), issuedOn, validUntil }
 }
 
