@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import type { CoverageFacts } from '../../../app/domain/coverage/facts.ts'
+import { addDays, day, startOf, type Day } from '../../../app/domain/day.ts'
+import { overlap, type Period, type Recorded } from '../../../app/domain/period.ts'
+
+/** Some months in which everything of a generated world happens. */
+export const days: fc.Arbitrary<Day> = fc.nat(500).map((count) => addDays(day('2025-07-01'), count))
+
+export const id = (kind: number, ordinal: number) =>
+  `00000000-0000-7000-${String(8000 + kind)}-${String(ordinal).padStart(12, '0')}`
+const [UNIT, PERSON, DUTY, CERTIFICATION] = [0, 1, 2, 3]
+
+/** A province with three communes, and another one with a single commune. */
+export const shape = [
+  { unitId: id(UNIT, 1), parentId: null },
+  { unitId: id(UNIT, 2), parentId: id(UNIT, 1) },
+  { unitId: id(UNIT, 3), parentId: id(UNIT, 1) },
+  { unitId: id(UNIT, 4), parentId: id(UNIT, 1) },
+  { unitId: id(UNIT, 5), parentId: null },
+  { unitId: id(UNIT, 6), parentId: id(UNIT, 5) },
+]
+export const unitIds = shape.map(({ unitId }) => unitId)
+export const personIds = [1, 2, 3, 4].map((ordinal) => id(PERSON, ordinal))
+export const dutyIds = [1, 2].map((ordinal) => id(DUTY, ordinal))
+export const certificationIds = [1, 2].map((ordinal) => id(CERTIFICATION, ordinal))
+
+const period: fc.Arbitrary<Period> = fc
+  .tuple(days, fc.option(fc.integer({ min: 1, max: 300 })))
+  .map(([from, length]) => ({ from, to: length === null ? null : addDays(from, length) }))
+
+/** Entered on a day, now and then retracted later. */
+const recorded: fc.Arbitrary<Recorded> = fc
+  .tuple(days, fc.option(fc.integer({ min: 1, max: 200 }), { freq: 5 }))
+  .map(([on, later]) => ({
+    recordedAt: startOf(on),
+    retractedAt: later === null ? null : startOf(addDays(on, later)),
+  }))
+
+const dated = fc.tuple(period, recorded).map(([when, entered]) => ({ ...when, ...entered }))
+const person = fc.constantFrom(...personIds)
+const certification = fc.constantFrom(...certificationIds)
+const own = fc.record({ personId: person, certificationId: certification })
+
+const with2 = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>) =>
+  fc.tuple(a, b).map(([left, right]): A & B => ({ ...left, ...right }))
+
+const certificate = fc.tuple(own, period, recorded)
+
+/** Small worlds full of corners: transfers, second postings, late entries, retractions, lapses, revocations. */
+export const worlds: fc.Arbitrary<CoverageFacts> = fc
+  .record({
+    grace: fc.nat(90),
+    window: fc.nat(6),
+    moved: fc.option(fc.record({ commune: fc.constantFrom(1, 2, 3), on: days })),
+    postings: fc.array(
+      with2(
+        fc.record({
+          personId: person,
+          unitId: fc.constantFrom(...unitIds),
+          dutyId: fc.constantFrom(...dutyIds),
+        }),
+        dated,
+      ),
+      { minLength: 1, maxLength: 8 },
+    ),
+    requirements: fc.array(
+      with2(
+        fc.record({
+          certificationId: certification,
+          unitId: fc.constantFrom(...unitIds),
+          dutyIds: fc.subarray(dutyIds),
+        }),
+        dated,
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    waivers: fc.array(with2(own, dated), { maxLength: 2 }),
+    begun: fc.array(with2(own, with2(fc.record({ on: days }), recorded)), { maxLength: 3 }),
+    certificates: fc.array(certificate, { maxLength: 5 }),
+    ends: fc.array(with2(fc.record({ certificate: fc.nat(4), on: days, kind: fc.boolean() }), recorded), {
+      maxLength: 3,
+    }),
+  })
+  .map(({ grace, window, moved, postings, certificates, ends, waivers, ...rest }) => {
+    const issued = certificates.map(([who, { from, to }, entered], index) => ({
+      ...{ id: `certificate-${index}`, number: `000${index}`, validFrom: from, validUntil: to },
+      ...who,
+      ...entered,
+    }))
+    const ended = ends.flatMap(({ certificate: index, on, kind, recordedAt, retractedAt }) => {
+      const held = issued[index]
+      return held ? [{ kind, certificateId: held.id, on, recordedAt, retractedAt }] : []
+    })
+    return {
+      ...rest,
+      postings: postings.filter((posting, index) => !postings.slice(0, index).some(clashesWith(posting))),
+      waivers: waivers.map((waiver) => ({ ...waiver, reason: 'Nghỉ thai sản' })),
+      certifications: certificationIds.map((one) => ({ id: one, terms: termsOf(grace, window) })),
+      units: unitsOf(moved),
+      certificates: issued,
+      revocations: ended.filter(({ kind }) => kind),
+      supersessions: ended.filter(({ kind }) => !kind),
+    }
+  })
+
+type Posting = CoverageFacts['postings'][number]
+
+/** The same duty in the same unit twice at once, which the database refuses. */
+const clashesWith = (a: Posting) => (b: Posting) =>
+  a.personId === b.personId && a.unitId === b.unitId && a.dutyId === b.dutyId && overlap(a, b)
+
+export const termsOf = (graceDays: number, renewalWindowMonths: number) => ({
+  ...{ validityMonths: 24, renewalBase: 'previous-end' as const },
+  ...{ graceDays, renewalWindowMonths },
+})
+
+/** The units since ever; one commune may pass to the other province on a day. */
+function unitsOf(moved: { commune: number; on: Day } | null): CoverageFacts['units'] {
+  const entered = { recordedAt: startOf(day('2025-01-01')), retractedAt: null }
+  const from = day('2025-01-01')
+  return shape.flatMap((unit, index): CoverageFacts['units'] => {
+    if (moved?.commune !== index || moved.on <= from) return [{ ...unit, ...entered, from, to: null }]
+    return [
+      { ...unit, ...entered, from, to: moved.on },
+      { ...unit, ...entered, parentId: id(UNIT, 5), from: moved.on, to: null },
+    ]
+  })
+}

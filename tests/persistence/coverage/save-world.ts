@@ -1,0 +1,97 @@
+import type { CoverageFacts } from '../../../app/domain/coverage/facts.ts'
+import type { Db } from '../../../app/persistence/client.ts'
+import { dateFrom } from '../../../app/persistence/day.ts'
+import { certificationIds, dutyIds, personIds, unitIds } from '../../domain/coverage/worlds.ts'
+
+const recordedAt = new Date('2025-01-01T00:00:00Z')
+const courseOf = (certificationId: string) => certificationId.replace('-8003-', '-8004-')
+
+/** What every generated world stands on: units, people, duties and certifications without any dated fact. */
+export async function layGround(db: Db): Promise<void> {
+  await db.unit.createMany({ data: unitIds.map((unitId) => ({ id: unitId })) })
+  await db.duty.createMany({
+    data: dutyIds.map((dutyId) => ({ id: dutyId, name: dutyId, foldedName: dutyId })),
+  })
+  await db.person.createMany({
+    data: personIds.map((personId) => ({
+      ...{ id: personId, staffCode: personId, fullName: 'Nông Thị Hương', foldedName: 'nong thi huong' },
+      createdAt: recordedAt,
+    })),
+  })
+  await db.signingKey.create({
+    data: { id: 'key', publicKey: '', encryptedPrivate: new Uint8Array(), createdAt: recordedAt },
+  })
+  for (const certificationId of certificationIds) {
+    const courseId = courseOf(certificationId)
+    await db.course.create({ data: { id: courseId, slug: courseId, createdAt: recordedAt } })
+  }
+}
+
+/** Puts a generated world into the database. */
+export async function saveWorld(db: Db, facts: CoverageFacts): Promise<void> {
+  for (const { id: key, terms } of facts.certifications) {
+    const { validityMonths, renewalWindowMonths, graceDays } = terms
+    const data = { key, title: key, hours: 8, series: 'GCN', validityMonths, renewalWindowMonths, graceDays }
+    const courses = { create: { courseId: courseOf(key) } }
+    await db.certification.create({ data: { id: key, ...data, renewalBase: 'previous_end', courses } })
+  }
+  const dated = <
+    T extends { from: CoverageFacts['units'][number]['from']; to: CoverageFacts['units'][number]['to'] },
+  >(
+    fact: T,
+  ) => ({ ...fact, from: dateFrom(fact.from), to: dateFrom(fact.to) })
+  await db.unitRecord.createMany({
+    data: facts.units.map((unit, index) => ({
+      ...dated(unit),
+      ...{ code: unit.unitId, name: `Xã ${index}`, foldedName: `xa ${index}`, kind: 'commune' as const },
+    })),
+  })
+  await db.posting.createMany({ data: facts.postings.map(dated) })
+  for (const { dutyIds: named, ...requirement } of facts.requirements)
+    await db.requirement.create({
+      data: { ...dated(requirement), duties: { create: named.map((dutyId) => ({ dutyId })) } },
+    })
+  await db.waiver.createMany({ data: facts.waivers.map(dated) })
+  await saveDone(db, facts)
+}
+
+async function saveDone(db: Db, facts: CoverageFacts): Promise<void> {
+  await db.enrolment.createMany({
+    data: facts.begun.map(({ certificationId, on, ...rest }) => ({
+      ...{ ...rest, courseId: courseOf(certificationId), on: dateFrom(on) },
+    })),
+  })
+  await db.certificate.createMany({
+    data: facts.certificates.map(({ validFrom, validUntil, ...rest }, index) => ({
+      ...{
+        ...rest,
+        series: 'GCN',
+        year: 2026,
+        ordinal: index,
+        snapshot: {},
+        payload: '',
+        keyId: 'key',
+        signature: '',
+      },
+      ...{ issuedOn: dateFrom(validFrom), validFrom: dateFrom(validFrom), validUntil: dateFrom(validUntil) },
+    })),
+  })
+  await db.revocation.createMany({
+    data: facts.revocations.map(({ certificateId, on, recordedAt: at, retractedAt }) => ({
+      ...{ certificateId, on: dateFrom(on), recordedAt: at, retractedAt, reason: '' },
+    })),
+  })
+  await db.supersession.createMany({
+    data: facts.supersessions.map(({ certificateId, on, recordedAt: at, retractedAt }) => ({
+      ...{ supersededId: certificateId, supersedingId: certificateId, on: dateFrom(on) },
+      ...{ recordedAt: at, retractedAt, reason: '' },
+    })),
+  })
+}
+
+/** Takes it out again; certificates cannot be deleted, so their table is emptied whole. */
+export async function clearWorld(db: Db): Promise<void> {
+  await db.$executeRaw`
+    TRUNCATE certificate, certificate_pdf, revocation, supersession, waiver, enrolment, completion, requirement,
+      requirement_duty, posting, unit_record, certification, certification_course CASCADE`
+}
