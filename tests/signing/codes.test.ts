@@ -44,7 +44,7 @@ describe('a code behind the #', () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.'
     const place = fc.integer({ min: 0, max: genuine.length - 1 })
     fc.assert(
-      fc.property(place, fc.constantFrom(...alphabet), (at, letter) => {
+      fc.property(place, fc.constantFrom(...alphabet.split(/(?=.)/)), (at, letter) => {
         fc.pre(genuine[at] !== letter)
         const altered = genuine.slice(0, at) + letter + genuine.slice(at + 1)
         expect(checkCode(altered, id, keys)).toBeNull()

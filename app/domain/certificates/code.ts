@@ -43,7 +43,7 @@ export function encodePayload(facts: SignedFacts): string {
     if (bytes.length <= PAYLOAD_BYTES) return toBase64Url(bytes)
     const longest = lines.unit.length > lines.certification.length ? 'unit' : 'certification'
     const which = lines[longest].length > 20 ? longest : 'name'
-    lines[which] = `${[...lines[which].replace(/…$/, '')].slice(0, -1).join('').trimEnd()}…`
+    lines[which] = `${lines[which].replace(/…$/, '').replace(/.$/u, '').trimEnd()}…`
   }
 }
 

@@ -10,6 +10,14 @@ export type CertificationEarning = Earning & {
   series: string
 }
 
+/**
+ * Lets one transaction at a time decide what a person has earned. NO KEY: other transactions may have written facts that
+ * refer to the person already and must not be waited for in a circle.
+ */
+export async function lockEarnings(tx: Tx, personId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM person WHERE id = ${personId}::uuid FOR NO KEY UPDATE`
+}
+
 /** In the order of series, so that everybody takes the counters in the same order. */
 export async function earningsOf(
   tx: Tx,

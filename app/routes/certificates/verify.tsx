@@ -11,7 +11,7 @@ export const meta = () => pageTitle(text.certificates.check.title)
 export function loader({ request }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get('id')?.slice(0, 2000) ?? ''
   const found = findPublicId(typed)
-  if (found) throw redirect(`${paths.verifyOne(found.id)}${found.code}`, 303)
+  if (found) return redirect(`${paths.verifyOne(found.id)}${found.code}`, 303)
   const refused = typed !== ''
   return data({ typed, refused }, { status: refused ? 400 : 200 })
 }

@@ -8,13 +8,13 @@ import { dayOf, type Day } from '../../domain/day.ts'
 import { text } from '../../i18n/text.ts'
 import {
   earningsOf,
+  lockEarnings,
   namedPerson,
   type CertificationEarning,
 } from '../../persistence/certificates/earnings.ts'
 import { issuerOf } from '../../persistence/certificates/issuer.ts'
 import { insertCertificate, nextOrdinal } from '../../persistence/certificates/new-certificate.ts'
 import type { Tx } from '../../persistence/client.ts'
-import { lockPerson } from '../../persistence/courses/progress.ts'
 import { signCode } from '../../signing/ed25519.ts'
 import type { World } from '../world.ts'
 import { signingKey } from './signing-key.ts'
@@ -22,8 +22,8 @@ import { signingKey } from './signing-key.ts'
 const ID_BYTES = 16
 
 /**
- * Issues what the completion of a course on a day has earned, once, in the transaction of that completion. The person is
- * locked first, so that two courses completed at the same time see each other. Answers the certificate issued, the
+ * Issues what the completion of a course on a day has earned, once, in the transaction of that completion. Two courses
+ * completed at the same time wait for and see each other. Answers the certificate issued, the
  * first where there are several.
  */
 export async function issueIfEarned(
@@ -33,7 +33,7 @@ export async function issueIfEarned(
   courseId: string,
   on: Day,
 ): Promise<{ id: string } | null> {
-  await lockPerson(tx, personId)
+  await lockEarnings(tx, personId)
   const issued: { id: string }[] = []
   for (const certification of await earningsOf(tx, personId, courseId)) {
     const earned = earnedBy(certification)

@@ -86,22 +86,27 @@ test('numbers begin anew with the Hanoi year, not with the year in Greenwich', a
   expect(number).toBe('0001/2031/GCN-SNV')
 })
 
-test('of two courses, neither alone earns the certification; completed at once they earn it once', async () => {
+test('of two courses, neither alone earns the certification; completed at once they earn it', async () => {
   const second = await secondCourse(db)
   const world = testWorld(db, { now: '2032-03-01T09:00:00+07:00', seed: 5 })
-  const on = day('2032-03-01')
-  const finishSecond = (tx: Tx) =>
-    tx.completion
-      .create({
-        data: {
-          ...{ personId: cast.mai.id, courseId: second.courseId, versionId: second.versionId },
-          ...{ on: new Date(on), evidence: 'test', recordedAt: world.now() },
-        },
-      })
-      .then(() => issueIfEarned(world, tx, cast.mai.id, second.courseId, on))
-  const issued = await Promise.all([finishAlone(world, cast.mai.id), inTransaction(db, finishSecond)])
+  const [personId, on] = [cast.mai.id, day('2032-03-01')]
+  const write = (tx: Tx, { courseId, versionId }: typeof second) =>
+    complete(tx, { personId, courseId, versionId, on, evidence: 'test' }, world.now())
+  const first = { courseId: course.id, versionId: course.versionId }
+  let late: ReturnType<typeof issueIfEarned> = Promise.resolve(null)
+  const early = await inTransaction(db, async (tx) => {
+    await write(tx, first)
+    const issued = await issueIfEarned(world, tx, personId, first.courseId, on)
+    late = inTransaction(db, async (other) => {
+      await write(other, second)
+      return issueIfEarned(world, other, personId, second.courseId, on)
+    })
+    await Promise.race([late, somebodyWaits(db)])
+    return issued
+  })
+  const issued = [early, await late]
   expect(issued.filter(Boolean)).toHaveLength(1)
-  expect(await db.certificate.count({ where: { personId: cast.mai.id } })).toBe(1)
+  expect(await db.certificate.count({ where: { personId } })).toBe(1)
   await db.certificationCourse.deleteMany({ where: { courseId: second.courseId } })
 })
 
@@ -144,4 +149,11 @@ async function secondCourse(db: Db): Promise<{ courseId: string; versionId: stri
   })
   await db.certificationCourse.create({ data: { certificationId: certification.id, courseId } })
   return { courseId, versionId }
+}
+
+/** Resolves when a transaction waits for another one's lock. */
+async function somebodyWaits(on: Db): Promise<void> {
+  const waiting = () => on.$queryRaw<unknown[]>`
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  await expect.poll(waiting, { timeout: 5000 }).not.toEqual([])
 }
