@@ -30,7 +30,7 @@ export function accessibleDocument({ title, createdAt, size, layout }: Options):
     ...{ size, layout, margin: 0, lang: 'vi-VN' },
     ...{ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, displayTitle: true },
     font: fontFile('regular') as unknown as string,
-    info: { Title: plain(title), CreationDate: createdAt, ModDate: createdAt },
+    info: { Title: plain(title), CreationDate: createdAt },
   })
   registerFonts(doc)
   ;(doc as unknown as { appendXML: (xml: string) => void }).appendXML(ACCESSIBILITY)

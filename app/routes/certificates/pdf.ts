@@ -14,7 +14,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const headers = {
     'Content-Type': 'application/pdf',
     'Content-Disposition': `attachment; filename="${text.certificates.fileName(number)}"`,
-    'Cache-Control': 'private, no-cache',
     ETag: `"${sha256}"`,
   }
   const known = request.headers.get('if-none-match') === headers.ETag
