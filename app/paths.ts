@@ -6,6 +6,14 @@ const query = (values: Record<string, string | null | undefined>): string => {
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
 }
 
+/** Of which day, which certification (its key; none: all) and which group of people. */
+export type CoverageQuery = {
+  on?: Day | null
+  certification?: string | null
+  group?: string | null
+  page?: string | null
+}
+
 export const paths = {
   home: () => '/',
   textSize: () => '/text-size',
@@ -43,10 +51,8 @@ export const paths = {
   verifyOne: (id: string) => `/verify/${id}`,
 
   coverage: () => '/coverage',
-  unitCoverage: (code: string, on?: Day) => `/coverage/${code}${query({ on })}`,
-  unitCoverageCsv: (code: string, on: Day) => `/coverage/${code}.csv${query({ on })}`,
-  coveragePeople: (code: string, on: Day, group?: string) =>
-    `/coverage/${code}/people${query({ on, group })}`,
-  coveragePeopleCsv: (code: string, on: Day, group?: string) =>
-    `/coverage/${code}/people.csv${query({ on, group })}`,
+  unitCoverage: (code: string, asked: CoverageQuery = {}) => `/coverage/${code}${query(asked)}`,
+  unitCoverageCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}.csv${query(asked)}`,
+  coveragePeople: (code: string, asked: CoverageQuery) => `/coverage/${code}/people${query(asked)}`,
+  coveragePeopleCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}/people.csv${query(asked)}`,
 }

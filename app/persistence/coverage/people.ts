@@ -1,25 +1,17 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
-import type { Day } from '../../domain/day.ts'
-import type { StandingFacts, StandingTerms } from '../../domain/requirements/standing.ts'
+import { listPeople, type ListedPerson, type RequiredRow } from '../../domain/coverage/listed-person.ts'
+import type { Obligation } from '../../domain/requirements/standing.ts'
 import type { Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sqlName } from '../sql-names.ts'
 import { holdsOn, known, obligedSql, postedSinceSql } from './question-sql.ts'
 
-/** One required person and one certification that is required of them, with the facts behind their standing. */
-export type RequiredRow = {
-  personId: string
-  fullName: string
-  staffCode: string
-  certification: string
-  terms: StandingTerms
-  postings: { unitCode: string; unit: string; duty: string; from: Day; recordedAt: string }[]
-  facts: StandingFacts & { certificates: { recordedAt: string }[] }
-}
+type Row = Omit<RequiredRow, 'facts'> & Omit<RequiredRow['facts'], 'obligation'> & Obligation
 
-type Row = Omit<RequiredRow, 'facts'> &
-  Omit<RequiredRow['facts'], 'obligation'> &
-  RequiredRow['facts']['obligation']
+/** The people behind a unit's number, each with the reason why they stand where they stand. */
+export async function peopleBehind(db: Reader, question: CoverageQuestion): Promise<ListedPerson[]> {
+  return listPeople(await requiredRows(db, question), question.day)
+}
 
 /** Everybody required in a unit on a day with the facts that the domain derives their standing from; in no order. */
 export async function requiredRows(db: Reader, question: CoverageQuestion): Promise<RequiredRow[]> {

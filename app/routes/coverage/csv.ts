@@ -1,1 +1,22 @@
-export const loader = () => new Response(null, { status: 404 })
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { overseeing } from '../../domain/people/authority.ts'
+import { coverageToDownload } from '../../http/coverage-question.ts'
+import { csvResponse } from '../../http/csv.ts'
+import { withRole } from '../../http/guard.ts'
+import { text } from '../../i18n/text.ts'
+import { unitCoverage } from '../../persistence/coverage/unit-coverage.ts'
+
+const { code, unit, on: day, required, trained, inGrace, waived, rate } = text.coverage.csvColumns
+const head = [code, unit, day, required, trained, inGrace, waived, rate]
+
+/** The unit itself, then each unit right below it. Rates are not rounded. */
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const world = await withRole(context, request, ...overseeing)
+  const { unit: asked, on, question } = await coverageToDownload(world, request, params['unit'] ?? '')
+  const { coverage, below } = await unitCoverage(world.db, question)
+  const lines = [{ code: asked.code, name: asked.name, coverage }, ...below]
+  const rows = lines.map(({ code: unitCode, name, coverage: counted }) => [
+    ...[unitCode, name, on, counted.required, counted.trained, counted.inGrace, counted.waived, counted.rate],
+  ])
+  return csvResponse(`bao-phu-${asked.code}-${on}.csv`, [head, ...rows])
+}

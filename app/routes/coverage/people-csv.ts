@@ -1,1 +1,31 @@
-export const loader = () => new Response(null, { status: 404 })
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { listedIn, type ListedPerson } from '../../domain/coverage/listed-person.ts'
+import { overseeing } from '../../domain/people/authority.ts'
+import { askedListing } from '../../http/coverage-list.ts'
+import { coverageToDownload } from '../../http/coverage-question.ts'
+import { csvResponse } from '../../http/csv.ts'
+import { withRole } from '../../http/guard.ts'
+import { text } from '../../i18n/text.ts'
+import { peopleBehind } from '../../persistence/coverage/people.ts'
+
+const t = text.coverage
+const { staffCode, name, unit, duty, certification, standing, why, late } = t.csvColumns
+const head = [staffCode, name, unit, duty, certification, standing, why, late]
+
+/** One line for each person and certification. */
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const world = await withRole(context, request, ...overseeing)
+  const { unit: asked, on, question } = await coverageToDownload(world, request, params['unit'] ?? '')
+  const listing = askedListing(request)
+  const people = (await peopleBehind(world.db, question)).filter((person) => listedIn(listing, person))
+  return csvResponse(`can-bo-${asked.code}-${on}.csv`, [head, ...people.flatMap(lines)])
+}
+
+function lines({ staffCode: code, fullName, postings, standings, enteredLate }: ListedPerson): string[][] {
+  const units = postings.map((posting) => posting.unit).join('; ')
+  const duties = postings.map((posting) => posting.duty).join('; ')
+  return standings.map(({ certification: title, standing: stood }) => [
+    ...[code, fullName, units, duties, title],
+    ...[t.kinds[stood.kind], t.why(stood), enteredLate ? t.yes : ''],
+  ])
+}

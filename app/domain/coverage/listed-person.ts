@@ -1,0 +1,83 @@
+import { endOf, type Day } from '../day.ts'
+import { compareNames } from '../language/person-name.ts'
+import {
+  isTrained,
+  standing,
+  type Standing,
+  type StandingFacts,
+  type StandingTerms,
+} from '../requirements/standing.ts'
+import { groupOf, groups, type Group } from './counts.ts'
+
+type Entered = { recordedAt: string }
+export type ListedPosting = { unitCode: string; unit: string; duty: string; from: Day } & Entered
+
+/** One person and one certification that is required of them, as the facts came. */
+export type RequiredRow = {
+  personId: string
+  fullName: string
+  staffCode: string
+  certification: string
+  terms: StandingTerms
+  postings: ListedPosting[]
+  facts: Omit<StandingFacts, 'certificates'> & {
+    certificates: (StandingFacts['certificates'][number] & Entered)[]
+  }
+}
+
+/** Somebody behind a number: who, where, in which group and why. */
+export type ListedPerson = {
+  personId: string
+  fullName: string
+  staffCode: string
+  postings: ListedPosting[]
+  group: Group
+  standings: { certification: string; standing: Standing }[]
+  /** A posting or certificate that matters here was entered after the day had ended. */
+  enteredLate: boolean
+}
+
+/** The people behind a number, in the Vietnamese order of names: each once, with all their standings. */
+export function listPeople(rows: readonly RequiredRow[], day: Day): ListedPerson[] {
+  const byPerson = new Map<string, RequiredRow[]>()
+  for (const row of rows) {
+    const own = byPerson.get(row.personId)
+    if (own) own.push(row)
+    else byPerson.set(row.personId, [row])
+  }
+  return [...byPerson.values()]
+    .flatMap((own) => person(own, day))
+    .sort((a, b) => compareNames(a.fullName, b.fullName) || (a.staffCode < b.staffCode ? -1 : 1))
+}
+
+function person(rows: RequiredRow[], day: Day): ListedPerson[] {
+  const [first] = rows
+  if (!first) return []
+  const standings = rows
+    .map(({ certification, facts, terms }) => ({ certification, standing: standing(facts, terms, day) }))
+    .sort((a, b) => (a.certification < b.certification ? -1 : 1))
+  const { personId, fullName, staffCode, postings } = first
+  const group = groupOf(standings.map((one) => one.standing.kind))
+  const enteredLate = rows.some((row) => isLate(row, standing(row.facts, row.terms, day), day))
+  return [{ personId, fullName, staffCode, postings, group, standings, enteredLate }]
+}
+
+function isLate({ postings, facts }: RequiredRow, stood: Standing, day: Day): boolean {
+  const late = ({ recordedAt }: Entered) => new Date(recordedAt) >= endOf(day)
+  const deciding = facts.certificates.filter(
+    ({ number }) => stood.why === 'certificate' && stood.number === number,
+  )
+  return postings.some(late) || deciding.some(late)
+}
+
+/** What a list may be narrowed to: a group, all who are not trained, all who are, or everybody. */
+export const listings = ['all', 'missing', 'trained', ...groups] as const
+export type Listing = (typeof listings)[number]
+
+/** Whether somebody belongs to a listing. Waived people are neither missing nor trained. */
+export function listedIn(listing: Listing, { group }: { group: Group }): boolean {
+  if (listing === 'all') return true
+  if (listing === 'trained') return group !== 'waived' && isTrained(group)
+  if (listing === 'missing') return group !== 'waived' && !isTrained(group)
+  return group === listing
+}

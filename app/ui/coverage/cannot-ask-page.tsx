@@ -1,0 +1,43 @@
+import type { Refusal } from '../../domain/refusal.ts'
+import { text } from '../../i18n/text.ts'
+import { paths } from '../../paths.ts'
+import { Page } from '../kit/page.tsx'
+import { RefusalNotice } from '../shell/refusal-notice.tsx'
+import { CoverageForm, type CertificationChoice } from './coverage-form.tsx'
+
+const t = text.coverage
+
+type Props = {
+  asked: {
+    unit: { code: string; name: string }
+    typed: string
+    certification: string | null
+    refusal: Refusal
+  }
+  certifications: CertificationChoice[]
+}
+
+/** There is no number to show: says why, and keeps what was typed. */
+export function CannotAskPage({ asked, certifications }: Props) {
+  const { unit, typed, certification, refusal } = asked
+  const error =
+    refusal.refused === 'invalid-input'
+      ? t.badDay(typed)
+      : refusal.refused === 'unit-unknown'
+        ? t.notThen(unit.name, typed)
+        : undefined
+  return (
+    <Page title={t.title(unit.name)}>
+      <div className="stack">
+        {error === undefined ? <RefusalNotice refusal={refusal} /> : null}
+        <CoverageForm
+          action={paths.unitCoverage(unit.code)}
+          day={typed}
+          certification={certification}
+          certifications={certifications}
+          {...(error === undefined ? {} : { error })}
+        />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Group } from '../../domain/coverage/counts.ts'
+import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
+import { text } from '../../i18n/text.ts'
+import { Badge, type Tone } from '../kit/badge.tsx'
+import { Table } from '../kit/table.tsx'
+
+const t = text.coverage
+
+const tones: Record<Group, Tone> = {
+  expired: 'bad',
+  'in-progress': 'info',
+  assigned: 'warn',
+  'in-grace': 'info',
+  'renewal-due': 'warn',
+  certified: 'good',
+  waived: 'neutral',
+}
+
+/** The people behind a number, each with the reason in words. */
+export function PeopleTable({ caption, people }: { caption: string; people: ListedPerson[] }) {
+  const { name, where, standing, why } = t.columns
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      head={[name, where, standing, why]}
+      empty={t.noneListed}
+      rows={people.map((person) => ({
+        key: person.personId,
+        cells: [
+          <span key="name">
+            {person.fullName}
+            <span className="cell-note">{person.staffCode}</span>
+          </span>,
+          <Postings key="where" of={person} />,
+          <Badge key="group" tone={tones[person.group]}>
+            {t.groups[person.group]}
+          </Badge>,
+          <Reasons key="why" of={person} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function Postings({ of: { postings } }: { of: ListedPerson }) {
+  return postings.map(({ unitCode, unit, duty }) => (
+    <span key={`${unitCode} ${duty}`} className="block">
+      {unit}
+      <span className="cell-note">{duty}</span>
+    </span>
+  ))
+}
+
+function Reasons({ of: { standings, enteredLate } }: { of: ListedPerson }) {
+  const several = standings.length > 1
+  return (
+    <>
+      {standings.map(({ certification, standing }) => (
+        <span key={certification} className="block">
+          {several ? `${certification}: ` : ''}
+          {t.why(standing)}
+        </span>
+      ))}
+      {enteredLate ? (
+        <span className="cell-note">
+          {t.entered}: {t.lateHint}
+        </span>
+      ) : null}
+    </>
+  )
+}
