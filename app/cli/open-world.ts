@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Actor } from '../domain/people/actor.ts'
 import { connect } from '../persistence/client.ts'
+import { isDemo } from '../persistence/demo/is-demo.ts'
 import type { World } from '../usecases/world.ts'
 import type { Configuration } from './configuration.ts'
 import { masterKey } from './master-key.ts'
@@ -19,6 +20,7 @@ export async function openWorld(
     dataDir: configuration.dataDir,
     curriculumDir: join(projectRoot(), 'prisma/seed/curriculum'),
     masterKey: await masterKey(configuration.dataDir),
+    demo: await isDemo(db),
   }
   const world = { db, now: () => new Date(), random: (bytes: number) => randomBytes(bytes), actor, settings }
   return { world, close: () => db.$disconnect() }

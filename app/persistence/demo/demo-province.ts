@@ -75,6 +75,7 @@ type IssuerRow = {
   signatoryTitle: string
   signatoryName: string
   numberSuffix: string
+  demo: boolean
 }
 
 /** The certification's id by its key. */

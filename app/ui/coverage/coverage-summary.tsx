@@ -1,11 +1,21 @@
 import type { Coverage, Group, Tally } from '../../domain/coverage/counts.ts'
-import { groups } from '../../domain/coverage/counts.ts'
 import { formatCount, formatRate } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
 import { Progress } from '../kit/progress.tsx'
 import { Stat } from '../kit/stat.tsx'
 
 const t = text.coverage
+
+/** From done to not begun, and last those who are outside the rate. */
+const shown: Group[] = [
+  'certified',
+  'renewal-due',
+  'in-grace',
+  'in-progress',
+  'assigned',
+  'expired',
+  'waived',
+]
 
 type Props = { unit: string; coverage: Coverage; counts: Tally; listOf: (group: Group) => string }
 
@@ -31,7 +41,7 @@ export function CoverageSummary({ unit, coverage, counts, listOf }: Props) {
         </div>
       </section>
       <dl className="stats">
-        {[...groups].reverse().map((group) => (
+        {shown.map((group) => (
           <Stat
             key={group}
             label={t.groups[group]}

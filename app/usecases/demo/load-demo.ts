@@ -23,6 +23,7 @@ const issuer = {
   signatoryTitle: 'GIÁM ĐỐC',
   signatoryName: 'Hoàng Minh Sơn',
   numberSuffix: 'SYT',
+  demo: true,
 }
 
 /**
