@@ -79,7 +79,7 @@ test('told to stop, it stops: exit 0, port free, nobody left', async () => {
   const port = await freePort()
   const { child, said } = start(port)
   await serves(port)
-  expect(said.out).toContain('"msg":"listening"')
+  await vi.waitFor(() => expect(said.out).toContain('"msg":"listening"'), patience)
   const pids = await workers(port, said)
   child.kill('SIGTERM')
   expect(await once(child, 'exit')).toEqual([0, null])
