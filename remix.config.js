@@ -36,7 +36,8 @@ export default {
       route('quizzes/:id', 'routes/quizzes/quiz.tsx')
       route('quizzes/:id/attempts', 'routes/quizzes/attempts.ts')
       route('attempts/:id', 'routes/quizzes/attempt.tsx')
-      route('attempts/:id/answers', 'routes/quizzes/answers.ts')
+      route('attempts/:id/answers', 'routes/quizzes/answers.tsx')
+      route('attempts/:id/answers/json', 'routes/quizzes/answers-json.ts')
       route('attempts/:id/submission', 'routes/quizzes/submission.ts')
 
       route('certificates', 'routes/certificates/index.tsx')

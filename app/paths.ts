@@ -40,8 +40,10 @@ export const paths = {
 
   quiz: (id: string) => `/quizzes/${id}`,
   quizAttempts: (id: string) => `/quizzes/${id}/attempts`,
-  attempt: (id: string, question?: number) => `/attempts/${id}${query({ q: question?.toString() })}`,
+  /** With a question's place in the paper: right at it. */
+  attempt: (id: string, question?: number) => `/attempts/${id}${question ? `#cau-${question}` : ''}`,
   attemptAnswers: (id: string) => `/attempts/${id}/answers`,
+  attemptAnswersJson: (id: string) => `/attempts/${id}/answers.json`,
   attemptSubmission: (id: string) => `/attempts/${id}/submission`,
 
   certificates: () => '/certificates',

@@ -27,3 +27,8 @@ export function formatRate(rate: number | null): string {
   const tenths = Math.floor(rate * 1000 + 1e-9)
   return `${Math.floor(tenths / 10)},${tenths % 10} %`
 }
+
+/** 17.5 → 17,5; at most two decimals. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }).format(value)
+}

@@ -1,4 +1,5 @@
 import type { CurriculumQuestion } from '../../domain/courses/curriculum.ts'
+import { weightsOf } from '../../domain/quizzes/grade.ts'
 import type { Tx } from '../client.ts'
 
 export type BankQuestion = CurriculumQuestion & { fingerprint: string }
@@ -72,16 +73,9 @@ function optionRows(question: BankQuestion, optionIds: (count: number) => string
   })
 }
 
-/** Right options weigh 1 divided among them; wrong ones take away, so that ticking every box earns nothing. */
 function keyRow(question: BankQuestion, options: OptionRow[]) {
-  const right = options.filter((option) => option.correct).length
-  const wrong = options.length - right
-  const weight = (option: OptionRow) => {
-    if (option.correct) return 1 / right
-    return question.kind === 'multiple' ? -1 / wrong : 0
-  }
   return {
-    weights: Object.fromEntries(options.map((option) => [option.id, weight(option)])),
+    weights: weightsOf(question.kind, options),
     feedback: Object.fromEntries(options.flatMap(({ id, feedback }) => (feedback ? [[id, feedback]] : []))),
     explanation: question.explanation,
   }

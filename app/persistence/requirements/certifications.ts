@@ -1,4 +1,5 @@
 import type { Reader } from '../client.ts'
+import { isUuid } from '../is-uuid.ts'
 
 export type ListedCertification = { id: string; name: string; validityMonths: number | null }
 
@@ -8,11 +9,9 @@ export async function listCertifications(db: Reader): Promise<ListedCertificatio
   return rows.map(({ key, title, validityMonths }) => ({ id: key, name: title, validityMonths }))
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** Our key of a certification, from the one that people use or from itself. */
 export async function certificationId(db: Reader, keyOrId: string): Promise<string | null> {
-  const where = UUID.test(keyOrId) ? { OR: [{ key: keyOrId }, { id: keyOrId }] } : { key: keyOrId }
+  const where = isUuid(keyOrId) ? { OR: [{ key: keyOrId }, { id: keyOrId }] } : { key: keyOrId }
   const found = await db.certification.findFirst({ where, select: { id: true } })
   return found?.id ?? null
 }

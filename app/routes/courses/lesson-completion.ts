@@ -4,6 +4,8 @@ import { accepted } from '../../http/refusal.ts'
 import { paths } from '../../paths.ts'
 import { completeLesson } from '../../usecases/courses/complete-lesson.ts'
 
+export { Nothing as default } from '../../ui/shell/nothing.ts'
+
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const world = await signedIn(context, request)
   const { course = '', lesson = '' } = params

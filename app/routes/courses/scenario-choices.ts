@@ -7,6 +7,8 @@ import { accepted } from '../../http/refusal.ts'
 import { paths } from '../../paths.ts'
 import { chooseInScenario } from '../../usecases/courses/choose-in-scenario.ts'
 
+export { Nothing as default } from '../../ui/shell/nothing.ts'
+
 const Choice = z.object({ node: z.string().max(20), choice: z.string().max(20) })
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

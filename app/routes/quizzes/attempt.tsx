@@ -1,3 +1,18 @@
-export default function Page() {
-  return null
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { attemptData } from '../../http/attempt-data.ts'
+import { signedIn } from '../../http/guard.ts'
+import { AnyAttemptPage } from '../../ui/quizzes/any-attempt-page.tsx'
+import { pageTitle } from '../../ui/shell/page-title.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.attempt.quiz.title)
+
+/** The paper while the attempt runs, its result afterwards. */
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const world = await signedIn(context, request)
+  return attemptData(world, params['id'] ?? '')
+}
+
+export default function Attempt() {
+  return <AnyAttemptPage page={useLoaderData<typeof loader>()} refused={null} />
 }
