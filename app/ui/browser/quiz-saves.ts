@@ -97,7 +97,11 @@ function tell(form: HTMLFormElement, words: string, trouble: boolean): void {
 }
 
 function clock(): string {
-  return new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })
+  return new Date().toLocaleTimeString('vi-VN', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  })
 }
 
 function pause(ms: number): Promise<void> {
