@@ -51,6 +51,8 @@ export const paths = {
   certificatePdf: (id: string) => `/certificates/${id}.pdf`,
   verify: () => '/verify',
   verifyOne: (id: string) => `/verify/${id}`,
+  /** With the signed code of the QR, which the server never sees. */
+  verifySigned: (id: string, code: string) => `/verify/${id}#${code}`,
 
   coverage: () => '/coverage',
   unitCoverage: (code: string, asked: CoverageQuery = {}) => `/coverage/${code}${query(asked)}`,

@@ -22,7 +22,8 @@ export async function findBrowser() {
   return presentBrowser()
 }
 
-async function presentBrowser() {
+/** A browser that is named or there already; null when there is none. */
+export async function presentBrowser() {
   const { chromium } = await import('playwright')
   const places = [process.env.CHROMIUM_PATH, chromium.executablePath(), '/usr/bin/chromium']
   return places.find((place) => place && existsSync(place)) ?? null

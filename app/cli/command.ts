@@ -32,7 +32,7 @@ export function command<Input extends object, Answer extends object>(
     if (!parsed.success) return null
     return async (world) => {
       const answer = await run(world, parsed.data)
-      return 'refused' in answer ? answer : { answer, words: say(answer as Answer) }
+      return 'refused' in answer ? answer : { answer, words: say(answer) }
     }
   }
   return { name, help, options, read }

@@ -25,8 +25,8 @@ async function make(folder: string, file: string): Promise<Uint8Array> {
   try {
     await handle.writeFile(randomBytes(BYTES))
     await handle.sync()
-    await link(draft, file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
+    await link(draft, file).catch((error: unknown) => {
+      if (!hasCode(error, 'EEXIST')) throw error
     })
   } finally {
     await handle.close()
@@ -36,8 +36,12 @@ async function make(folder: string, file: string): Promise<Uint8Array> {
 }
 
 async function readIfThere(file: string): Promise<Uint8Array | null> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
+  return readFile(file).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   })
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

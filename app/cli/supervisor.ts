@@ -58,13 +58,12 @@ function serving(worker: Worker): Promise<void> {
 async function stopAll(limitMs: number): Promise<void> {
   const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
   const limit = setTimeout(() => workers.forEach((worker) => worker.process.kill('SIGKILL')), limitMs)
-  await Promise.all(
-    workers.map((worker) => {
-      if (worker.isDead()) return undefined
-      const gone = new Promise((resolve) => worker.once('exit', resolve))
-      worker.process.kill('SIGTERM')
-      return gone
-    }),
-  )
+  await Promise.all(workers.filter((worker) => !worker.isDead()).map(stopOne))
   clearTimeout(limit)
+}
+
+function stopOne(worker: Worker): Promise<unknown> {
+  const gone = new Promise((resolve) => worker.once('exit', resolve))
+  worker.process.kill('SIGTERM')
+  return gone
 }

@@ -38,7 +38,7 @@ async function prepare(folder: string, links: Link[]): Promise<boolean> {
   for (const { source, target } of links) {
     const made = await symlink(basename(source), under(target)).then(
       () => true,
-      (error: NodeJS.ErrnoException) => error.code === 'EEXIST',
+      (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST',
     )
     if (!made) return false
   }

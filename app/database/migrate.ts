@@ -49,8 +49,8 @@ export async function compare(
     )
     .then(
       ({ rows }) => rows.map(({ name }) => name),
-      (error: { code?: string }): string[] => {
-        if (error.code === '42P01') return []
+      (error: unknown): string[] => {
+        if (error instanceof pg.DatabaseError && error.code === '42P01') return []
         throw error
       },
     )

@@ -20,7 +20,7 @@ export async function schemaEngine(
 ): Promise<bindings.SchemaEngine> {
   loaded ??= load()
   await loaded
-  const options = { datamodels: datamodels ?? undefined } as Parameters<typeof bindings.SchemaEngine.new>[0]
+  const options = { datamodels: datamodels ?? undefined }
   return bindings.SchemaEngine.new(options, () => undefined, bindMigrationAwareSqlAdapterFactory(factory))
 }
 

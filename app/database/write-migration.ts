@@ -96,5 +96,7 @@ if (!name || !/^[a-z0-9_]+$/u.test(name)) {
   process.exitCode = 2
 } else {
   const written = await writeMigration(name)
-  console.log(written ? `written: ${written}` : 'nothing to do: the migrations already make this schema')
+  process.stdout.write(
+    written ? `written: ${written}\n` : 'nothing to do: the migrations already make this schema\n',
+  )
 }

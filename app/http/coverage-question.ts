@@ -30,7 +30,8 @@ export async function askedCoverage(
   const { searchParams } = new URL(request.url)
   const today = dayOf(now())
   const typed = searchParams.get('on') ?? today
-  const certification = searchParams.get('certification') || null
+  const chosen = searchParams.get('certification')
+  const certification = chosen === '' ? null : chosen
   const on = parseDay(typed.trim())
   const unit = await unitInSight(actor.roles, db, { code, day: on ?? today }, today)
   const known = unit ?? (await unitInSight(actor.roles, db, { code, day: today }, today))

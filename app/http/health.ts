@@ -14,7 +14,7 @@ const PATIENCE_MS = 2_000
 export function readyz(
   check: () => Promise<boolean>,
   patienceMs = PATIENCE_MS,
-): (request: Request, response: Response) => Promise<void> {
+): (request: unknown, response: Response) => Promise<void> {
   let asked: Promise<boolean> | null = null
   return async (_request, response) => {
     asked ??= within(patienceMs, check()).finally(() => {

@@ -43,5 +43,5 @@ export function refusalResponse(refusal: Refusal): Response {
 /** The result of a use case, or its refusal thrown as a response: for requests with no form to show again. */
 export function accepted<T extends object>(outcome: Outcome<T>): T {
   if (isRefusal(outcome)) throw refusalResponse(outcome)
-  return outcome as T
+  return outcome
 }

@@ -47,7 +47,8 @@ const forwarding = ['forwarded', 'x-real-ip', 'x-http-method-override']
  */
 export const nothingForwarded: RequestHandler = (request, _response, next) => {
   for (const name of Object.keys(request.headers)) {
-    if (name.startsWith('x-forwarded-') || forwarding.includes(name)) delete request.headers[name]
+    if (name.startsWith('x-forwarded-') || forwarding.includes(name))
+      Reflect.deleteProperty(request.headers, name)
   }
   next()
 }

@@ -29,6 +29,7 @@ export type Site = RemixSite & {
  */
 export function createApp(site: Site): Express {
   const app = express()
+  const ready = readyz(site.ready)
   app.disable('x-powered-by').disable('trust proxy').disable('etag').disable('query parser')
   app.use(requestLog(site.log))
   app.use(securityHeaders(site.publicOrigins[0], site.mode))
@@ -36,7 +37,7 @@ export function createApp(site: Site): Express {
   app.use(ownOriginOnly(site.publicOrigins))
   app.use(rateLimited(rateLimits, Date.now))
   app.get('/healthz', healthz)
-  app.get('/readyz', readyz(site.ready))
+  app.get('/readyz', (request, response) => void ready(request, response))
   app.use(typeof site.files === 'string' ? staticFiles(site.files) : site.files)
   app.use(limitedBody)
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))

@@ -22,7 +22,7 @@ async function findActor(context: AppLoadContext, request: Request): Promise<Per
   const token = sessions.readSessionCookie(request.headers.get('cookie') ?? '')
   if (!token) return null
   const { session, user } = await sessions.validateSession(idOf(token))
-  if (!session || !user) return null
+  if (!session) return null
   const now = new Date()
   if (session.absoluteUntil <= now) {
     await sessions.invalidateSession(session.id)

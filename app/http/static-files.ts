@@ -16,9 +16,10 @@ export function staticFiles(clientDir: string): Router {
   const router = express.Router()
   const assets = express.static(clientDir, { immutable: true, maxAge: '1y', index: false })
   const others = express.static(clientDir, { maxAge: '5m', index: false })
-  router.use(knownFilesOnly(filesIn(clientDir)), (request, response, next) =>
-    (request.path.startsWith('/assets/') ? assets : others)(request, response, next),
-  )
+  router.use(knownFilesOnly(filesIn(clientDir)), (request, response, next) => {
+    const send: RequestHandler = request.path.startsWith('/assets/') ? assets : others
+    send(request, response, next)
+  })
   return router
 }
 

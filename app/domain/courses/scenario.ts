@@ -48,7 +48,7 @@ export function walk(scenario: Scenario, steps: readonly Step[]): Walk {
   let at: ScenarioNode | null = nodeOf(scenario, scenario.start)
   let last: TakenStep | null = null
   for (const step of steps) {
-    if (at === null || at.id !== step.nodeId) throw new RangeError(`step at ${step.nodeId} is off the path`)
+    if (at?.id !== step.nodeId) throw new RangeError(`step at ${step.nodeId} is off the path`)
     const choice = choiceOf(at, step.choiceId)
     if (!choice) throw new RangeError(`no choice ${step.choiceId} at ${at.id}`)
     last = { node: at, choice }

@@ -19,7 +19,7 @@ export type PasswordFacts = {
  * and signs around it.
  */
 export function passwordRefusal(password: string, facts: PasswordFacts): Refusal | null {
-  const length = [...password.normalize('NFC')].length
+  const length = Array.from(password.normalize('NFC')).length
   if (length < MINIMUM) return { refused: 'password-too-short' }
   if (length > MAXIMUM) return { refused: 'password-too-long' }
   const bare = bareLetters(password)

@@ -96,7 +96,7 @@ const one = {
     'Không quét được thì mở trang kiểm tra và nhập mã của giấy.',
   ],
   code: 'Mã của giấy',
-  toCheck: 'Mở trang kiểm tra của giấy này',
+  toCheck: 'Mở trang kiểm tra của giấy này (có thể gửi liên kết này cho người cần kiểm tra)',
 }
 
 const check = {

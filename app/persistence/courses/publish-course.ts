@@ -47,6 +47,6 @@ function lessonRow(lesson: PublishedLesson, position: number): Prisma.LessonCrea
     ...columns,
     position,
     reviewedOn: reviewedOn ? new Date(`${reviewedOn}T00:00:00Z`) : null,
-    ...(scenario ? { scenario: scenario as Prisma.InputJsonObject } : {}),
+    ...(scenario ? { scenario } : {}),
   }
 }

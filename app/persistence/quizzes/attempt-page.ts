@@ -17,7 +17,9 @@ export type AttemptHead = {
 /** One's own attempt without its paper. */
 export async function attemptHead(personId: string, db: Reader, id: string): Promise<AttemptHead | null> {
   if (!isUuid(id)) return null
-  const quiz = { select: { id: true, slug: true, title: true, courseId: true, course: { select: { slug: true } } } }
+  const quiz = {
+    select: { id: true, slug: true, title: true, courseId: true, course: { select: { slug: true } } },
+  }
   return db.attempt.findFirst({ where: { id, personId }, include: { quiz } })
 }
 

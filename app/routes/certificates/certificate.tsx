@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { formatCode } from '../../domain/certificates/code.ts'
 import { stateOn } from '../../domain/certificates/state.ts'
 import { dayOf } from '../../domain/day.ts'
 import { signedIn } from '../../http/guard.ts'
@@ -16,10 +17,14 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { actor, db, now } = await signedIn(context, request)
   const held = await ownCertificate(actor.personId, db, params['id'] ?? '')
   if (!held) throw refusalResponse({ refused: 'not-found' })
-  const { id, number, snapshot, facts } = held
+  const { id, number, snapshot, facts, code } = held
   const { name, certification, unit, hours, issuedOn, validUntil } = snapshot
   const state = stateOn(facts, dayOf(now()))
-  return { name, certificate: { id, number, certification, unit, hours, issuedOn, validUntil, state } }
+  return {
+    name,
+    code: formatCode(code),
+    certificate: { id, number, certification, unit, hours, issuedOn, validUntil, state },
+  }
 }
 
 export default function Certificate() {

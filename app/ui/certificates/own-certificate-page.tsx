@@ -11,8 +11,10 @@ import { stateTone } from './state-tone.ts'
 
 const t = text.certificates
 
+type Props = { certificate: OwnCertificate; name: string; code: string }
+
 /** An own certificate: its state in words, the paper to take along, and how others check it. */
-export function OwnCertificatePage({ certificate, name }: { certificate: OwnCertificate; name: string }) {
+export function OwnCertificatePage({ certificate, name, code }: Props) {
   const { id, number, certification, unit, hours, issuedOn, validUntil, state } = certificate
   const facts = [
     { label: t.facts.name, value: name },
@@ -38,13 +40,13 @@ export function OwnCertificatePage({ certificate, name }: { certificate: OwnCert
           </p>
           <p className="text-muted">{t.one.print}</p>
         </Card>
-        <HowToCheck id={id} />
+        <HowToCheck id={id} code={code} />
       </div>
     </Page>
   )
 }
 
-function HowToCheck({ id }: { id: string }) {
+function HowToCheck({ id, code }: { id: string; code: string }) {
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-xl font-semibold">{t.one.howTitle}</h2>
@@ -57,7 +59,7 @@ function HowToCheck({ id }: { id: string }) {
         {t.one.code}: <code className="font-semibold break-all">{id}</code>
       </p>
       <p>
-        <a href={paths.verifyOne(id)}>{t.one.toCheck}</a>
+        <a href={paths.verifySigned(id, code)}>{t.one.toCheck}</a>
       </p>
     </section>
   )

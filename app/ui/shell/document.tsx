@@ -13,7 +13,8 @@ import type { Visitor } from './visitor.ts'
 export function Document({ visitor, children }: { visitor: Visitor; children: ReactNode }) {
   const { nonce } = useContext(ResponseContext)
   const matches = useMatches()
-  const hydrated = isHydrated(matches) && !useRouteError()
+  const failed = Boolean(useRouteError())
+  const hydrated = isHydrated(matches) && !failed
   const size = visitor.textSize
   return (
     <html lang="vi" className={classNames(size !== 'normal' && `text-${size}`) || undefined}>

@@ -19,7 +19,8 @@ import type { PersonWorld } from '../world.ts'
  */
 export async function finishAttempt(world: PersonWorld, tx: Tx, id: string): Promise<LockedAttempt | null> {
   const attempt = await lockAttempt(world.actor.personId, tx, id)
-  if (!attempt || attempt.submittedAt !== null) return attempt
+  if (!attempt) return null
+  if (attempt.submittedAt !== null) return attempt
   const { deadline, passMark } = attempt
   const now = world.now()
   const submittedAt = deadline && isOver(deadline, now) ? deadline : now

@@ -1,0 +1,58 @@
+import { mkdtempSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { presentBrowser } from './scripts/browser.mjs'
+
+/** This file is read again by every worker: what is chosen by chance is handed down in the environment. */
+process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'don-ve-e2e-'))
+process.env['E2E_PORT'] ??= String(await freePort())
+
+const [dataDir, port] = [process.env['E2E_DATA_DIR'], process.env['E2E_PORT']]
+const origin = `http://localhost:${port}`
+const browser = await presentBrowser()
+
+/**
+ * One production server with the demo province for the whole run, and one browser at a time: what one test does to a
+ * commune's number no other one sees.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/test-results/browser',
+  globalTeardown: './tests/e2e/teardown.ts',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: origin,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 360, height: 780 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+        ...['--disable-component-update', '--disable-sync'],
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/demo.mjs',
+    url: `${origin}/readyz`,
+    env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port: free } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return free
+}
