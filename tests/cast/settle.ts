@@ -91,7 +91,7 @@ async function settleQuestion(db: Db, question: (typeof questions)[number]): Pro
   const { id, versionId, key, kind, stem, explanation, options, right } = question
   const wrong = options.length - right.length
   const weightOfWrong = kind === 'multiple' ? -1 / wrong : 0
-  const weights = options.map((option) => [
+  const weights = options.map((option): [string, number] => [
     option.id,
     right.includes(option.id) ? 1 / right.length : weightOfWrong,
   ])
@@ -101,7 +101,7 @@ async function settleQuestion(db: Db, question: (typeof questions)[number]): Pro
       ...{ id: versionId, questionId: id, number: 1, kind, topic: 'tiep-nhan', stem },
       ...{ basis: 'Luật 53/2024/QH15', source: [], fingerprint: key, publishedAt: recordedAt },
       options: { create: options },
-      key: { create: { weights: Object.fromEntries(weights), feedback: {}, explanation } },
+      key: { create: { weights: Object.fromEntries<number>(weights), feedback: {}, explanation } },
     },
   })
 }

@@ -13,7 +13,7 @@ export function offer<T extends { text: string }>(
   return { name, right: only, wrong, place: options.findIndex(isRight) }
 }
 
-const length = (text: string) => [...text].length
+const length = (text: string) => Array.from(text).length
 
 /** The share of offers in which choosing the longest finds the right one. */
 export function givenAwayByLength(offers: readonly Offer[]): number {

@@ -104,7 +104,9 @@ describe('offices that are no more', () => {
 function laws({ body }: Lesson): { basis?: string; from?: string; source?: string }[] {
   return [...body.matchAll(/^:::law(.*)$/gmu)].map(([, info]) =>
     Object.fromEntries(
-      [...(info ?? '').matchAll(/(\w+)="([^"]*)"/gu)].map(([, name, value]) => [name, value]),
+      [...(info ?? '').matchAll(/(\w+)="([^"]*)"/gu)].map(
+        ([, name = '', value = '']) => [name, value] as const,
+      ),
     ),
   )
 }

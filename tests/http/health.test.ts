@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express'
+import type { Response } from 'express'
 import { expect, test } from 'vitest'
 import { readyz } from '../../app/http/health.ts'
 import { serving } from './serving.ts'
@@ -33,6 +33,6 @@ test('a database that does not answer in time is away', async () => {
     json: (body: object) => answered.push(body),
   }
   const silent = readyz(() => new Promise(() => undefined), 1)
-  await silent({} as Request, response as unknown as Response)
+  await silent(null, response as unknown as Response)
   expect(answered).toEqual([503, { status: 'unavailable' }])
 })

@@ -41,7 +41,7 @@ export async function serving(change: Partial<Site> = {}) {
     // No page of the fake site asks the database.
     world: testWorld(connect('postgresql://nobody@127.0.0.1:1/none'), {
       actor: { kind: 'anyone' },
-    }) as Site['world'],
+    }),
     mode: 'production',
     log: pino(sink),
     publicOrigins: [ORIGIN, 'http://127.0.0.1:3000'],

@@ -46,7 +46,7 @@ test('a request that never ends is cut at the limit', async () => {
     return new Promise<Response>(() => undefined)
   }
   const { ask, stop } = await serving({ build: fakeBuild(seen, { stuck: { default: undefined, loader } }) })
-  const answer = ask({ path: '/stuck' }).catch((error: Error) => error)
+  const answer = ask({ path: '/stuck' }).catch((error: unknown) => error)
   await entered.given
   await stop(50)
   expect(await answer).toBeInstanceOf(Error)

@@ -175,7 +175,7 @@ function only(
   return {
     ...world,
     ...Object.fromEntries(lists.map((name) => [name, world[name].filter(keep)])),
-  } as CoverageFacts
+  }
 }
 
 test('what begins later never changes an earlier day', () => {
@@ -204,7 +204,7 @@ test('what is entered or retracted later never changes a day as it was known', (
             ),
           ]),
         ),
-      } as CoverageFacts
+      }
       expect(coverageOn(unretracted, { ...question, knownBy: null })).toEqual(coverageOn(world, asked))
     }),
   )
