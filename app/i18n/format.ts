@@ -24,7 +24,7 @@ export function formatCount(count: number): string {
 export function formatRate(rate: number | null): string {
   if (rate === null) return '—'
   if (rate === 1) return '100 %'
-  const tenths = Math.floor(rate * 1000 + 1e-9)
+  const tenths = Math.min(Math.floor(rate * 1000 + 1e-9), 999)
   return `${Math.floor(tenths / 10)},${tenths % 10} %`
 }
 
