@@ -6,16 +6,21 @@ import { run } from './run.mjs'
 
 const results = join(root, '.cache/test-results')
 const counted = { passed: 0, failed: 0 }
+/** Titles of the steps that did not hold. */
+const broken = []
 
 const bin = (name) => join(root, 'node_modules/.bin', name)
 
-/** Everything that has to hold, from a fresh clone; the first step that does not ends it with its exit code. */
+/**
+ * Everything that has to hold, from a fresh clone. A check or a test that fails does not keep the others from telling
+ * what they find; each step answers whether it held. What the next steps cannot do without ends it by itself.
+ */
 const steps = {
   Packages: install,
   'Prisma client': async () => (await import('./generate.mjs')).generateClient(),
-  Types: () => mustPass(bin('tsc')),
-  Lint: () => mustPass(bin('eslint'), ['.', '--max-warnings', '0']),
-  Format: () => mustPass(bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+  Types: () => passes(bin('tsc')),
+  Lint: () => passes(bin('eslint'), ['.', '--max-warnings', '0']),
+  Format: () => passes(bin('prettier'), ['--check', '--log-level', 'warn', '.']),
   'Unit and database tests': vitest,
   Build: async () => (await import('./build.mjs')).build(),
   Browser: findOne,
@@ -27,7 +32,7 @@ async function vitest() {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
   const code = await run(bin('vitest'), ['run', ...reporters])
   const { numPassedTests = 0, numFailedTests = 0 } = await readResults(file)
-  await finish(code, numPassedTests, numFailedTests)
+  return count(code, numPassedTests, numFailedTests)
 }
 
 async function playwright() {
@@ -35,7 +40,7 @@ async function playwright() {
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const code = await run(bin('playwright'), ['test', '--reporter=list,json'], { env })
   const { expected = 0, flaky = 0, unexpected = 0 } = (await readResults(file)).stats ?? {}
-  await finish(code, expected + flaky, unexpected)
+  return count(code, expected + flaky, unexpected)
 }
 
 async function findOne() {
@@ -45,36 +50,36 @@ async function findOne() {
     console.error(
       'No browser can be had here. Install Chromium and name it: CHROMIUM_PATH=/path/to/chromium npm test',
     )
-    end(1)
+    process.exit(1)
   }
   process.env.CHROMIUM_PATH = browser
   console.log(browser)
 }
 
-async function mustPass(program, args = []) {
-  const code = await run(program, args)
-  if (code !== 0) end(code)
+async function passes(program, args = []) {
+  return count(await run(program, args), 0, 0)
 }
 
-async function finish(code, passed, failed) {
+/** What fails without a failed test, as a check or a test file that cannot be read, counts as one. */
+function count(code, passed, failed) {
   counted.passed += passed
-  counted.failed += failed
-  if (code !== 0) end(code)
+  counted.failed += code === 0 ? failed : Math.max(failed, 1)
+  return code === 0
 }
 
 async function readResults(file) {
   return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'))
 }
 
-function end(code) {
-  console.log(`\n${counted.passed} passed, ${counted.failed} failed`)
-  process.exit(code)
-}
-
 await rm(results, { recursive: true, force: true })
 await mkdir(results, { recursive: true })
+process.once('exit', (code) => {
+  if (broken.length > 0) console.error(`\nNot held: ${broken.join(', ')}`)
+  else if (code !== 0) console.error('\nBroken off before the end.')
+  console.log(`\n${counted.passed} passed, ${Math.max(counted.failed, code === 0 ? 0 : 1)} failed`)
+})
 for (const [title, step] of Object.entries(steps)) {
   console.log(`\n== ${title}`)
-  await step()
+  if ((await step()) === false) broken.push(title)
 }
-end(0)
+process.exitCode = broken.length > 0 ? 1 : 0
