@@ -1,3 +1,7 @@
+import type { Standing, StandingKind } from '../../domain/requirements/standing.ts'
+import { addDays } from '../../domain/day.ts'
+import { formatDay } from '../format.ts'
+
 /** Learning: the list of what is due, lessons, scenarios. */
 export const courses = {
   title: 'Học tập',
@@ -22,6 +26,21 @@ export const courses = {
     continue: 'Học tiếp từ chỗ đang dở.',
     done: 'Anh/chị đã hoàn thành khóa học này.',
     none: 'Hiện chưa có khóa học nào.',
+  },
+  required: {
+    kinds: {
+      waived: (what: string) => `Anh/chị được miễn: ${what}`,
+      'renewal-due': (what: string) => `Sắp hết hạn, cần học lại: ${what}`,
+      certified: (what: string) => `Anh/chị đã có chứng nhận: ${what}`,
+      'not-required': (what: string) => `Không bắt buộc: ${what}`,
+      'in-grace': (what: string) => `Cần hoàn thành: ${what}`,
+      expired: (what: string) => `Chứng nhận không còn giá trị, cần học lại: ${what}`,
+      'in-progress': (what: string) => `Cần hoàn thành: ${what}`,
+      assigned: (what: string) => `Cần hoàn thành: ${what}`,
+    } satisfies Record<StandingKind, (what: string) => string>,
+    /** By when, where there is a day to say. */
+    due: ({ kind, until }: Standing): string | null =>
+      kind === 'in-grace' && until ? `Hạn hoàn thành: hết ngày ${formatDay(addDays(until, -1))}.` : null,
   },
   next: 'Việc tiếp theo',
   begin: 'Bắt đầu',

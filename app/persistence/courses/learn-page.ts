@@ -1,11 +1,19 @@
 import type { Outline } from '../../domain/courses/outline.ts'
+import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
+import { dayOf } from '../../domain/day.ts'
 import type { Reader } from '../client.ts'
+import { ownStandings } from '../coverage/people.ts'
 import { outlines } from './outlines.ts'
 
-export type LearnPageData = { courses: Outline[]; certificateIds: Record<string, string> }
+export type LearnPageData = {
+  courses: Outline[]
+  certificateIds: Record<string, string>
+  /** Where one stands for what is required. */
+  standings: ListedPerson['standings']
+}
 
-/** What `/learn` shows: every course with one's progress, and the certificate that each has earned. */
-export async function learnPage(personId: string, db: Reader, _now: Date): Promise<LearnPageData> {
+/** What `/learn` shows: what is required, every course with one's progress, and the certificate that each has earned. */
+export async function learnPage(personId: string, db: Reader, now: Date): Promise<LearnPageData> {
   const courses = await outlines(personId, db)
   const earned = await db.$queryRaw<{ slug: string; id: string }[]>`
     SELECT DISTINCT ON (k.slug) k.slug, c.id FROM certificate c
@@ -13,5 +21,10 @@ export async function learnPage(personId: string, db: Reader, _now: Date): Promi
     JOIN course k ON k.id = x.course_id
     WHERE c.person_id = ${personId}::uuid AND c.retracted_at IS NULL
     ORDER BY k.slug, c.recorded_at DESC`
-  return { courses, certificateIds: Object.fromEntries(earned.map(({ slug, id }) => [slug, id])) }
+  const required = await ownStandings(personId, db, dayOf(now))
+  return {
+    standings: required?.standings ?? [],
+    courses,
+    certificateIds: Object.fromEntries(earned.map(({ slug, id }) => [slug, id])),
+  }
 }

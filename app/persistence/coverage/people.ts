@@ -1,10 +1,11 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import { listPeople, type ListedPerson, type RequiredRow } from '../../domain/coverage/listed-person.ts'
+import type { Day } from '../../domain/day.ts'
 import type { Obligation } from '../../domain/requirements/standing.ts'
 import type { Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sqlName } from '../sql-names.ts'
-import { holdsOn, known, obligedSql, postedSinceSql } from './question-sql.ts'
+import { holdsOn, known, obligedPersonSql, obligedSql, postedSinceSql } from './question-sql.ts'
 
 type Row = Omit<RequiredRow, 'facts'> & Omit<RequiredRow['facts'], 'obligation'> & Obligation
 
@@ -14,9 +15,20 @@ export async function peopleBehind(db: Reader, question: CoverageQuestion): Prom
 }
 
 /** Everybody required in a unit on a day with the facts that the domain derives their standing from; in no order. */
-export async function requiredRows(db: Reader, question: CoverageQuestion): Promise<RequiredRow[]> {
+export function requiredRows(db: Reader, question: CoverageQuestion): Promise<RequiredRow[]> {
+  return rowsOf(db, question, obligedSql(question, false))
+}
+
+/** Where one person stands today for everything that is required of them; null where nothing is. */
+export async function ownStandings(personId: string, db: Reader, day: Day): Promise<ListedPerson | null> {
+  const question = { unitId: '', day, certificationId: null, knownBy: null }
+  const rows = await rowsOf(db, question, obligedPersonSql(personId, question))
+  return listPeople(rows, day)[0] ?? null
+}
+
+async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sql): Promise<RequiredRow[]> {
   const rows = await db.$queryRaw<Row[]>`
-    WITH ${obligedSql(question, false)}
+    WITH ${obliged}
     SELECT o.person_id AS "personId", n.full_name AS "fullName", n.staff_code AS "staffCode", k.title AS certification,
       jsonb_build_object('validityMonths', k.validity_months, 'renewalWindowMonths', k.renewal_window_months,
         'renewalBase', replace(k.renewal_base::text, '_', '-'), 'graceDays', k.grace_days) AS terms,

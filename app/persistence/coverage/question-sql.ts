@@ -21,7 +21,7 @@ export function known(alias: string, end: Date | null): Prisma.Sql {
  * requirement_ids)`. A scope is the unit that is asked about or, with `byChild`, also each unit right below it.
  */
 export function obligedSql(question: CoverageQuestion, byChild: boolean): Prisma.Sql {
-  const { unitId, day, certificationId, knownBy } = question
+  const { unitId, day, knownBy } = question
   const unitsThen = Prisma.sql`${holdsOn('u', day)} AND ${known('u', knownBy)}`
   return Prisma.sql`RECURSIVE tree(unit_id, child_id) AS (
       SELECT ${unitId}::uuid, NULL::uuid
@@ -32,13 +32,7 @@ export function obligedSql(question: CoverageQuestion, byChild: boolean): Prisma
       SELECT unit_id, ${unitId}::uuid FROM tree
       UNION ALL
       SELECT unit_id, child_id FROM tree WHERE ${byChild} AND child_id IS NOT NULL
-    ), binding AS MATERIALIZED (
-      SELECT r.id, r.certification_id, r.unit_id, r."from",
-        (SELECT array_agg(d.duty_id) FROM requirement_duty d WHERE d.requirement_id = r.id) AS duty_ids
-      FROM requirement r
-      WHERE ${holdsOn('r', day)} AND ${known('r', knownBy)}
-        AND (${certificationId}::uuid IS NULL OR r.certification_id = ${certificationId}::uuid)
-    ), covered(requirement_id, unit_id) AS (
+    ), ${bindingSql(question)}, covered(requirement_id, unit_id) AS (
       SELECT id, unit_id FROM binding
       UNION
       SELECT c.requirement_id, u.unit_id
@@ -51,6 +45,38 @@ export function obligedSql(question: CoverageQuestion, byChild: boolean): Prisma
       JOIN covered c ON c.unit_id = p.unit_id
       JOIN binding b ON b.id = c.requirement_id AND (b.duty_ids IS NULL OR p.duty_id = ANY (b.duty_ids))
       GROUP BY 1, 2, 3
+    )`
+}
+
+/** The requirements in force on the day, with the duties that they name (null: every duty). */
+function bindingSql({ day, knownBy, certificationId }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`binding AS MATERIALIZED (
+      SELECT r.id, r.certification_id, r.unit_id, r."from",
+        (SELECT array_agg(d.duty_id) FROM requirement_duty d WHERE d.requirement_id = r.id) AS duty_ids
+      FROM requirement r
+      WHERE ${holdsOn('r', day)} AND ${known('r', knownBy)}
+        AND (${certificationId}::uuid IS NULL OR r.certification_id = ${certificationId}::uuid)
+    )`
+}
+
+/** {@link obligedSql} for one person, wherever they are posted: the same columns, found from the postings upward. */
+export function obligedPersonSql(personId: string, question: CoverageQuestion): Prisma.Sql {
+  const { day, knownBy } = question
+  return Prisma.sql`RECURSIVE own AS (
+      SELECT * FROM posting p
+      WHERE p.person_id = ${personId}::uuid AND ${holdsOn('p', day)} AND ${known('p', knownBy)}
+    ), tree AS (SELECT DISTINCT unit_id FROM own
+    ), above(unit_id, top_id) AS (
+      SELECT unit_id, unit_id FROM tree
+      UNION
+      SELECT a.unit_id, u.parent_id FROM above a JOIN unit_record u ON u.unit_id = a.top_id
+        AND u.parent_id IS NOT NULL AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
+    ), ${bindingSql(question)}, obliged AS (
+      SELECT p.person_id, b.certification_id, min(b."from") AS required_from,
+        array_agg(DISTINCT b.id) AS requirement_ids
+      FROM own p JOIN above a ON a.unit_id = p.unit_id
+      JOIN binding b ON b.unit_id = a.top_id AND (b.duty_ids IS NULL OR p.duty_id = ANY (b.duty_ids))
+      GROUP BY 1, 2
     )`
 }
 

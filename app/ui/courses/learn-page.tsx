@@ -1,15 +1,21 @@
 import type { Outline } from '../../domain/courses/outline.ts'
+import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import { text } from '../../i18n/text.ts'
 import { Page } from '../kit/page.tsx'
 import { NextStep } from './next-step.tsx'
 import { OutlineList } from './outline-list.tsx'
+import { Standings } from './standings.tsx'
 
 const t = text.courses
 
-type Props = { courses: Outline[]; certificateIds: Record<string, string> }
+type Props = {
+  courses: Outline[]
+  certificateIds: Record<string, string>
+  standings: ListedPerson['standings']
+}
 
 /** What is due, with one clear next step for each course, and the whole outline below. */
-export function LearnPage({ courses, certificateIds }: Props) {
+export function LearnPage({ courses, certificateIds, standings }: Props) {
   const begun = courses.some((course) => course.items.some((item) => item.done))
   const done = courses.every((course) => course.items.every((item) => item.done))
   const lead =
@@ -17,6 +23,7 @@ export function LearnPage({ courses, certificateIds }: Props) {
   return (
     <Page title={t.title} lead={lead}>
       <div className="flex flex-col gap-8">
+        {standings.length > 0 ? <Standings standings={standings} /> : null}
         {courses.map((outline) => (
           <section key={outline.slug} className="flex flex-col gap-6">
             <NextStep outline={outline} certificateId={certificateIds[outline.slug] ?? null} />

@@ -3,12 +3,15 @@ import { beforeAll, expect, test } from 'vitest'
 import { coverageOn, requiredPeople, type CoverageQuestion } from '../../../app/domain/coverage/coverage.ts'
 import { tally } from '../../../app/domain/coverage/counts.ts'
 import { subtreeOn } from '../../../app/domain/coverage/subtree.ts'
+import { obligationOf } from '../../../app/domain/coverage/obligation.ts'
+import { factsOf } from '../../../app/domain/coverage/person-facts.ts'
+import { contains } from '../../../app/domain/period.ts'
 import { asKnown, type CoverageFacts } from '../../../app/domain/coverage/facts.ts'
 import { endOf } from '../../../app/domain/day.ts'
 import { standing } from '../../../app/domain/requirements/standing.ts'
-import { requiredRows } from '../../../app/persistence/coverage/people.ts'
+import { ownStandings, requiredRows } from '../../../app/persistence/coverage/people.ts'
 import { tallies } from '../../../app/persistence/coverage/tallies.ts'
-import { certificationIds, days, unitIds, worlds } from '../../domain/coverage/worlds.ts'
+import { certificationIds, days, personIds, unitIds, worlds } from '../../domain/coverage/worlds.ts'
 import { freshDatabase } from '../../support/database.ts'
 import { clearWorld, layGround, saveWorld } from './save-world.ts'
 
@@ -78,6 +81,40 @@ test(
         }
       }),
       { numRuns: 60 },
+    )
+  },
+)
+
+test(
+  'one’s own standing is that of the rule, from postings wherever they are',
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, days, async (all, day) => {
+        try {
+          await saveWorld(db, all)
+          const facts = asKnown(all, null)
+          for (const personId of personIds) {
+            const postings = facts.postings.filter((one) => one.personId === personId && contains(one, day))
+            const ruled = facts.certifications.flatMap(({ id, terms }) => {
+              const obligation = obligationOf(facts, postings, id, day)
+              return obligation
+                ? [
+                    {
+                      certification: id,
+                      standing: standing(factsOf(facts, personId, id, obligation), terms, day),
+                    },
+                  ]
+                : []
+            })
+            const own = await ownStandings(personId, db, day)
+            expect(own?.standings ?? []).toEqual(ruled)
+          }
+        } finally {
+          await clearWorld(db)
+        }
+      }),
+      { numRuns: 40 },
     )
   },
 )
