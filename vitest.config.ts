@@ -15,6 +15,9 @@ function browserScriptAddresses(): Plugin {
 const shared = {
   environment: 'node' as const,
   setupFiles: ['tests/support/quiet-console.ts'],
+  // Nothing is timed: this only ends what hangs, also on a machine with much else to do.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 }
 
 /**
@@ -44,8 +47,6 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           globalSetup: ['tests/support/cluster-setup.ts'],
           setupFiles: [...shared.setupFiles, 'tests/support/drop-databases.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

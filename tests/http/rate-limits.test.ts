@@ -1,9 +1,13 @@
 import type { Request, Response } from 'express'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { rateLimited, rateLimits } from '../../app/http/rate-limits.ts'
 import { ORIGIN, serving } from './serving.ts'
 
+afterEach(() => void vi.useRealTimers())
+
 test('a flood at a door is told to wait, and only it', async () => {
+  // The minute must not end under the flood.
+  vi.useFakeTimers({ toFake: ['Date'] })
   const { ask } = await serving()
   const allowed = rateLimits.find(({ name }) => name === 'login')?.perMinute ?? 0
   const headers = { origin: ORIGIN }

@@ -39,9 +39,7 @@ export type PersonRow = {
 export async function insertPerson(tx: Tx, row: PersonRow, from: Day, now: Date): Promise<string> {
   const { staffCode, fullName, phone, posting, role, passwordHash } = row
   const dated = { from: dateFrom(from), recordedAt: now }
-  const duty = posting && { name: posting.duty, foldedName: fold(posting.duty) }
-  const dutyId =
-    duty && (await tx.duty.upsert({ where: { foldedName: duty.foldedName }, create: duty, update: {} })).id
+  const dutyId = posting && (await dutyNamed(tx, posting.duty))
   const person = await tx.person.create({
     data: {
       ...{ staffCode, fullName, foldedName: fold(fullName), phone, createdAt: now },
@@ -51,6 +49,12 @@ export async function insertPerson(tx: Tx, row: PersonRow, from: Day, now: Date)
     },
   })
   return person.id
+}
+
+/** The duty of a name, added where nobody has held it yet. */
+export async function dutyNamed(tx: Tx, name: string): Promise<string> {
+  const duty = { name, foldedName: fold(name) }
+  return (await tx.duty.upsert({ where: { foldedName: duty.foldedName }, create: duty, update: {} })).id
 }
 
 /** Whether the demo is already there. */

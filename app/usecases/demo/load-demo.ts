@@ -1,20 +1,18 @@
 import { dirname } from 'node:path'
-import { addDays, day, startOf, type Day } from '../../domain/day.ts'
+import { day, dayOf } from '../../domain/day.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { readDemoProvince, type DemoProvince } from '../../files/demo-province.ts'
 import type { Tx } from '../../persistence/client.ts'
-import { complete, enrolOnce, markManyDone } from '../../persistence/courses/progress.ts'
 import * as demo from '../../persistence/demo/demo-province.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { hashPassword } from '../../signing/password-hash.ts'
-import { issueIfEarned } from '../certificates/issue-if-earned.ts'
 import type { World } from '../world.ts'
 import { demoPassword, demoRoles, type DemoAccount, type DemoRole } from './demo-accounts.ts'
 import { demoCast, type DemoPerson } from './demo-cast.ts'
+import { atWork, dayAt, eventsOf, type DemoEvent } from './demo-events.ts'
 
 const COURSE = 'tiep-nhan-va-ho-tro'
 const CERTIFICATION = 'tiep-nhan-co-ban'
-const FIRST_CLASS = day('2025-09-01')
 
 const issuer = {
   parentBody: 'ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN',
@@ -39,49 +37,44 @@ export async function loadDemo(world: World): Promise<Outcome<{ accounts: DemoAc
 }
 
 async function loadProvince(world: World, province: DemoProvince): Promise<void> {
-  const from = day(province.from)
-  const then = atWork(from)
+  const time = { from: day(province.from), today: dayOf(world.now()) }
+  const then = atWork(time.from)
   const passwords = new Map<string, string>()
   for (const { role } of demoRoles) passwords.set(role, await hashPassword(demoPassword(world, role)))
   await inTransaction(world.db, async (tx) => {
-    const units = await demo.insertProvince(tx, { ...province, from }, then)
+    const units = await demo.insertProvince(tx, { ...province, from: time.from }, then)
     await demo.saveIssuer(tx, issuer)
     const provinceId = unitOf(units, province.province.code)
     const certificationId = await demo.certificationId(tx, CERTIFICATION)
-    await demo.insertRequirement(tx, { certificationId, unitId: provinceId, from }, then)
+    await demo.insertRequirement(tx, { certificationId, unitId: provinceId, from: time.from }, then)
     const course = await demo.newestVersion(tx, COURSE)
-    const histories: History[] = []
+    const ground = { time, course, certificationId, unitId: (code: string) => unitOf(units, code) }
+    const events: DemoEvent[] = []
     for (const person of demoCast(province)) {
-      histories.push({ person, personId: await demo.insertPerson(tx, castRow(person, units), from, then) })
+      const joined = dayAt(time, person.joins)
+      const personId = await demo.insertPerson(tx, castRow(person, units), joined, atWork(joined))
+      events.push(...eventsOf(person, personId, ground))
     }
     for (const role of demoRoles) {
       const row = roleRow(role, units, provinceId, passwords.get(role.role) ?? null)
-      const personId = await demo.insertPerson(tx, row, from, then)
-      if (role.role === 'certified')
-        histories.push({ personId, person: { stage: 'trained', trainedAfter: 300 } })
+      const personId = await demo.insertPerson(tx, row, time.from, then)
+      if (role.role === 'certified') events.push(...eventsOf(certified(role), personId, ground))
     }
-    histories.sort((a, b) => a.person.trainedAfter - b.person.trainedAfter)
-    for (const history of histories) await replay(world, tx, history, course)
+    await replay(world, tx, events)
   })
 }
 
-type History = { personId: string; person: Pick<DemoPerson, 'stage' | 'trainedAfter'> }
+/** Day by day, with the clock set back, so that certificates are numbered as they were earned. */
+async function replay(world: World, tx: Tx, events: DemoEvent[]): Promise<void> {
+  const inOrder = events.sort((a, b) => (a.entered < b.entered ? -1 : a.entered > b.entered ? 1 : 0))
+  for (const { entered, happen } of inOrder) await happen({ ...world, now: () => atWork(entered) }, tx)
+}
 
-/** What a person has done so far, in the order in which it happened, so that certificates are numbered by date. */
-async function replay(
-  world: World,
-  tx: Tx,
-  { personId, person }: History,
-  course: demo.CourseRow,
-): Promise<void> {
-  if (person.stage === 'assigned') return
-  const on = addDays(FIRST_CLASS, person.trainedAfter)
-  const past = { ...world, now: () => atWork(on) }
-  await enrolOnce(tx, personId, course.courseId, on, past.now())
-  if (person.stage === 'begun') return markManyDone(tx, { personId, ...course }, past.now(), 3)
-  await markManyDone(tx, { personId, ...course }, past.now())
-  await complete(tx, { personId, ...course, on, evidence: 'class' }, past.now())
-  await issueIfEarned(past, tx, personId, course.courseId, on)
+/** The learner of the demo's accounts who holds a certificate. */
+function certified({ staffCode, fullName, phone, commune, duty }: DemoRole): DemoPerson {
+  const nothing = { joins: 0, leaves: null, transfer: null, second: null, waived: null }
+  const training = { kind: 'trained' as const, at: 0.7, enteredLate: 0 }
+  return { staffCode, fullName, phone, commune: commune ?? '', duty: duty ?? '', ...nothing, training }
 }
 
 function castRow(person: DemoPerson, units: Map<string, string>): demo.PersonRow {
@@ -115,9 +108,4 @@ function unitOf(units: Map<string, string>, code: string): string {
   const id = units.get(code)
   if (id === undefined) throw new Error(`the demo province has no unit ${code}`)
   return id
-}
-
-/** Nine in the morning of a day. */
-function atWork(on: Day): Date {
-  return new Date(startOf(on).getTime() + 9 * 3_600_000)
 }
