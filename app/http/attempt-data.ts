@@ -1,4 +1,5 @@
-import { openReview, reviewStage } from '../domain/quizzes/review.ts'
+import { isDiagnostic } from '../domain/quizzes/grade.ts'
+import { diagnosticReview, openReview, reviewStage } from '../domain/quizzes/review.ts'
 import { isOver } from '../domain/quizzes/may-start.ts'
 import { newestCertificate } from '../persistence/certificates/newest-certificate.ts'
 import { attemptHead, paper, reviewedPaper, type AttemptHead } from '../persistence/quizzes/attempt-page.ts'
@@ -15,7 +16,8 @@ export async function attemptData(world: PersonWorld, id: string) {
     const leftMs = head.deadline && head.deadline.getTime() - world.now().getTime()
     return { kind: 'running' as const, attempt: head, leftMs, questions }
   }
-  const allowed = openReview[reviewStage(submittedAt, null, world.now())]
+  const policy = isDiagnostic(head) ? diagnosticReview : openReview
+  const allowed = policy[reviewStage(submittedAt, null, world.now())]
   const questions = await reviewedPaper(world.actor.personId, world.db, head.id, allowed)
   const certificate = await newestCertificate(world.actor.personId, world.db, head.quiz.courseId)
   return { kind: 'over' as const, attempt: head, questions, certificateId: certificate }

@@ -46,10 +46,19 @@ describe('the outline', () => {
       expect(courses).toEqual(expect.arrayContaining(needed))
   })
 
+  it('begins with fifteen questions that nobody fails and ends with twenty that are to be passed', () => {
+    const quizOf = (index: number) => {
+      const item = items.at(index)
+      return outline.quizzes.find(({ slug }) => item?.kind === 'quiz' && slug === item.quiz)
+    }
+    expect(quizOf(0)).toMatchObject({ questions: 15, passMark: 0, attemptsAllowed: 1 })
+    expect(quizOf(-1)).toMatchObject({ questions: 20, passMark: 80, attemptsAllowed: 0 })
+  })
+
   it('prints no more hours than the work takes', () => {
     const reading = lessons.reduce((sum, { minutes }) => sum + minutes, 0)
     const practice = scenarios.reduce((sum, { minutes }) => sum + minutes, 0)
-    const quizzes = outline.quizzes.reduce((sum, { timeLimitMinutes }) => sum + timeLimitMinutes, 0)
+    const quizzes = outline.quizzes.reduce((sum, quiz) => sum + (quiz.timeLimitMinutes ?? quiz.questions), 0)
     const hours = outline.courses.reduce((sum, course) => sum + course.hours, 0)
     expect(hours).toBe(Math.round((reading + practice + quizzes) / 60))
     for (const certification of outline.certifications) expect(certification.hours).toBe(hours)

@@ -27,7 +27,8 @@ export const Curriculum = z.object({
       title: z.string(),
       bank: slug,
       questions: z.number().int().positive(),
-      passMark: z.number().int().min(1).max(100),
+      /** Percent of the full mark; 0: nothing to pass, handing it in is enough. */
+      passMark: z.number().int().min(0).max(100),
       timeLimitMinutes: z.number().int().positive().nullable(),
       attemptsAllowed: z.number().int().min(0),
       delayMinutes: z.number().int().min(0),

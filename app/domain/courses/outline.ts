@@ -29,9 +29,14 @@ export function nextItem(items: readonly OutlineItem[]): OutlineItem | null {
   return items.find((item) => !item.done && !isLocked(items, item)) ?? null
 }
 
-/** A quiz opens when everything that stands before the test has been done; nothing else is ever locked. */
+/**
+ * A quiz opens when everything that stands before it has been done, so that one at the head of a course is open at once;
+ * nothing else is ever locked.
+ */
 export function isLocked(items: readonly OutlineItem[], item: OutlineItem): boolean {
-  return item.kind === 'quiz' && items.some((other) => other.kind !== 'quiz' && !other.done)
+  if (item.kind !== 'quiz') return false
+  const place = items.findIndex(({ key }) => key === item.key)
+  return items.slice(0, place).some(({ done }) => !done)
 }
 
 /** The step after this one that is still to do, else the first open one: where "continue" leads. */

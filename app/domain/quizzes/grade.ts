@@ -34,6 +34,11 @@ function roundOff(sum: number): number {
   return Math.round(sum * 1e9) / 1e9
 }
 
+/** Whether a quiz only shows where somebody stands: with a pass mark of 0 it is passed by being handed in. */
+export function isDiagnostic({ passMark }: { passMark: number }): boolean {
+  return passMark === 0
+}
+
 /** Whether marks reach the pass mark, a percentage of the full mark. */
 export function isPassed(score: number, questions: number, passMark: number): boolean {
   return questions > 0 && roundOff((score / questions) * 100) >= passMark

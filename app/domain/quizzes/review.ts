@@ -34,3 +34,12 @@ export const openReview: ReviewPolicy = {
   later: everything,
   'after-close': everything,
 }
+
+const ownMarks: Review = { ...everything, feedback: false, rightAnswer: false }
+
+/** One's own answers and their marks, no keys: the final test draws from the same bank, the lessons give the answers. */
+export const diagnosticReview: ReviewPolicy = {
+  'at-once': ownMarks,
+  later: ownMarks,
+  'after-close': ownMarks,
+}

@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../../domain/courses/outline.ts'
+import { isDiagnostic } from '../../domain/quizzes/grade.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { formatInstant, formatNumber, formatRate } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
@@ -48,12 +49,14 @@ export function QuizPage({ quiz, course, attempts, mayNot, before, passed, start
   return (
     <Page title={quiz.title} lead={course.title} back={back} width="narrow">
       <div className="flex flex-col gap-6">
-        {passed ? <Notice tone="good" title={t.passed} /> : null}
+        {passed ? <Notice tone="good" title={isDiagnostic(quiz) ? t.handedIn : t.passed} /> : null}
         <Card>
           <div className="flex flex-col gap-4">
             <Rules quiz={quiz} used={over.length} />
             {open ? (
               <Resume attempt={open} />
+            ) : passed && isDiagnostic(quiz) ? (
+              <ButtonLink to={paths.course(course.slug)}>{t.backToCourse}</ButtonLink>
             ) : mayNot === null ? (
               <Start slug={quiz.slug} again={over.length > 0} startKey={startKey} />
             ) : (
@@ -61,7 +64,7 @@ export function QuizPage({ quiz, course, attempts, mayNot, before, passed, start
             )}
           </div>
         </Card>
-        {over.length > 0 ? <Past attempts={over} questions={quiz.questionCount} /> : null}
+        {over.length > 0 ? <Past attempts={over} quiz={quiz} /> : null}
       </div>
     </Page>
   )
@@ -91,7 +94,7 @@ function Rules({ quiz, used }: { quiz: Props['quiz']; used: number }) {
         ))}
       </dl>
       <ul className="ml-5 list-disc">
-        {t.rules.map((rule) => (
+        {(isDiagnostic(quiz) ? t.diagnosticRules : t.rules).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
@@ -131,7 +134,7 @@ function NotNow({ course, refusal, before }: NotNowProps) {
   )
 }
 
-function Past({ attempts, questions }: { attempts: Attempt[]; questions: number }) {
+function Past({ attempts, quiz }: { attempts: Attempt[]; quiz: Props['quiz'] }) {
   const { attempt, when, score, result } = t.columns
   return (
     <section className="flex flex-col gap-3">
@@ -146,14 +149,17 @@ function Past({ attempts, questions }: { attempts: Attempt[]; questions: number 
             <a key="attempt" href={paths.attempt(one.id)}>
               {t.attempt(one.number)}
             </a>,
-            <Badge key="result" tone={one.passed ? 'good' : 'warn'}>
-              {one.passed ? t.results.passed : t.results.failed}
-            </Badge>,
-            `${formatNumber(one.score ?? 0)} (${formatRate((one.score ?? 0) / questions)})`,
+            <Result key="result" quiz={quiz} passed={one.passed === true} />,
+            `${formatNumber(one.score ?? 0)} (${formatRate((one.score ?? 0) / quiz.questionCount)})`,
             one.submittedAt ? formatInstant(one.submittedAt) : '',
           ],
         }))}
       />
     </section>
   )
+}
+
+function Result({ quiz, passed }: { quiz: Props['quiz']; passed: boolean }) {
+  if (isDiagnostic(quiz)) return <Badge tone="neutral">{t.results.handedIn}</Badge>
+  return <Badge tone={passed ? 'good' : 'warn'}>{passed ? t.results.passed : t.results.failed}</Badge>
 }

@@ -1,3 +1,4 @@
+import { isDiagnostic } from '../../domain/quizzes/grade.ts'
 import { formatNumber, formatRate } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
@@ -68,6 +69,7 @@ function Outcome({ attempt, questions, certificateId }: OutcomeProps) {
   const score = attempt.score ?? 0
   const passed = attempt.passed === true
   const percent = formatRate(questions === 0 ? null : score / questions)
+  if (isDiagnostic(attempt)) return <HandedIn attempt={attempt} score={score} questions={questions} />
   return (
     <section className="card flex flex-col gap-4">
       <p className="flex flex-wrap items-center gap-3">
@@ -95,6 +97,26 @@ function Outcome({ attempt, questions, certificateId }: OutcomeProps) {
   )
 }
 
+/** After a test that nobody fails: what was right, and on to the lessons. */
+function HandedIn({
+  attempt,
+  score,
+  questions,
+}: Pick<Props, 'attempt'> & { score: number; questions: number }) {
+  const percent = formatRate(questions === 0 ? null : score / questions)
+  return (
+    <section className="card flex flex-col gap-4">
+      <p className="flex flex-wrap items-center gap-3">
+        <Badge tone="info">{t.handedIn}</Badge>
+        <strong className="text-xl">{t.score(formatNumber(score), questions, percent)}</strong>
+      </p>
+      <Progress value={score} max={questions} label={percent} />
+      <p>{t.diagnostic}</p>
+      <ButtonLink to={paths.course(attempt.quiz.course.slug)}>{t.toLessons}</ButtonLink>
+    </section>
+  )
+}
+
 function ReviewedQuestion({ question, all }: { question: Reviewed; all: number }) {
   const { position, stem, options, answer, weights, feedback, explanation } = question
   const verdict = verdictOf(question)
@@ -110,10 +132,10 @@ function ReviewedQuestion({ question, all }: { question: Reviewed; all: number }
           const chosen = answer.includes(option.id)
           const right = weights !== null && (weights[option.id] ?? 0) > 0
           return (
-            <li key={option.id} data-chosen={chosen ? '' : undefined} data-right={right ? '' : undefined}>
+            <li key={option.id} data-chosen={chosen && weights ? '' : undefined} data-right={right ? '' : undefined}>
               <span>{option.text}</span>
               <span className="quiz-marks">
-                {chosen ? <Badge tone={right ? 'good' : 'warn'}>{t.yours}</Badge> : null}
+                {chosen ? <Badge tone={markTone(weights, right)}>{t.yours}</Badge> : null}
                 {right ? <Badge tone="good">{t.rightOption}</Badge> : null}
               </span>
               {chosen && feedback?.[option.id] ? (
@@ -132,6 +154,12 @@ function ReviewedQuestion({ question, all }: { question: Reviewed; all: number }
       <LawFoot of={question} />
     </article>
   )
+}
+
+/** Without the key nothing is said about a single option. */
+function markTone(weights: Reviewed['weights'], right: boolean): Tone {
+  if (weights === null) return 'neutral'
+  return right ? 'good' : 'warn'
 }
 
 function verdictOf({ mark, answer }: Reviewed): { tone: Tone; word: string } | null {

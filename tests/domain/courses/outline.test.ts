@@ -31,6 +31,14 @@ describe('the next step', () => {
     expect(nextItem(course('doc-1', 'doc-2', 'tinh-huong'))?.key).toBe('kiem-tra')
   })
 
+  it('is a test at the head of the course at once, which the one at its end then waits for', () => {
+    const survey = (done: boolean) => item('dau-vao', 'quiz', done, 'Trước khi học')
+    const locked = (items: OutlineItem[]) => items.filter((one) => isLocked(items, one)).map(({ key }) => key)
+    expect(nextItem([survey(false), ...course()])?.key).toBe('dau-vao')
+    expect(locked([survey(false), ...course('doc-1', 'doc-2', 'tinh-huong')])).toEqual(['kiem-tra'])
+    expect(locked([survey(true), ...course('doc-1', 'doc-2', 'tinh-huong')])).toEqual([])
+  })
+
   it('after a step goes on from there, and comes back for what was left out', () => {
     expect(itemAfter(course('doc-2'), 'doc-2')?.key).toBe('tinh-huong')
     expect(itemAfter(course('doc-2', 'tinh-huong'), 'tinh-huong')?.key).toBe('doc-1')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deadlineOf, isOver, mayNotStart } from '../../../app/domain/quizzes/may-start.ts'
-import { openReview, reviewStage } from '../../../app/domain/quizzes/review.ts'
+import { diagnosticReview, openReview, reviewStage } from '../../../app/domain/quizzes/review.ts'
 import { arrival, type GivenAnswer } from '../../../app/domain/quizzes/save-rule.ts'
 
 const now = new Date('2026-11-23T09:00:00+07:00')
@@ -88,4 +88,9 @@ test('looking back: at once, later, after close', () => {
   expect(reviewStage(new Date('2026-11-23T08:50:00+07:00'), closes, now)).toBe('later')
   expect(reviewStage(new Date('2026-11-23T08:50:00+07:00'), closes, closes)).toBe('after-close')
   expect(openReview.later.feedback).toBe(true)
+})
+
+test('what only shows where one stands keeps its keys at every stage', () => {
+  for (const { marks, feedback, rightAnswer } of Object.values(diagnosticReview))
+    expect([marks, feedback, rightAnswer]).toEqual([true, false, false])
 })
