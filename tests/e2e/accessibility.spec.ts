@@ -35,11 +35,7 @@ for (const width of [360, 1280]) {
       for (const path of paths) {
         await page.goto(path)
         await expect(page.locator('main h1')).toBeVisible()
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        expect(serious.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-        expect(tooWide, `${path} scrolls sideways`).toBe(false)
+        await clean(page)
       }
       await context.close()
     })
@@ -69,8 +65,11 @@ test('a running attempt, its result and a certificate are as good', async ({ bro
   }
 })
 
+/** Nothing serious for axe, and nothing wider than the screen. */
 async function clean(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(serious.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  expect(tooWide, `${page.url()} scrolls sideways`).toBe(false)
 }
