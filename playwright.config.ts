@@ -22,8 +22,8 @@ export default defineConfig({
   outputDir: '.cache/test-results/browser',
   globalTeardown: './tests/e2e/teardown.ts',
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
     baseURL: origin,

@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { z } from 'zod'
 import { lms, origin, signIn, signInAs } from './site.ts'
-import { answerPaper, takeEveryStep } from './walk-course.ts'
+import { answerPaper, secrets, takeEveryStep } from './walk-course.ts'
 
 const COMMUNE = '06187'
 const PROVINCE = '20'
@@ -72,6 +72,8 @@ test('from a first-login code to the department’s number, and a stranger who c
     await answerPaper(page, true)
     await page.reload()
     await expect(page.locator('[data-answered]')).toHaveText('Đã trả lời 20/20 câu')
+    for (const answer of await answersOf(page))
+      for (const secret of secrets) expect(answer).not.toContain(secret)
     await handIn(page)
     await expect(page.locator('main')).toContainText('20 trên 20 câu, 100 %')
   })
@@ -138,6 +140,26 @@ test('from a first-login code to the department’s number, and a stranger who c
   })
   expect(qr.startsWith(origin()) || qr.startsWith('/')).toBe(true)
 })
+
+/** Every answer that a running attempt can be made to give, over every channel, headers included. */
+async function answersOf(page: Page): Promise<string[]> {
+  const { request } = page.context()
+  const address = new URL(page.url()).pathname
+  const quiz = '/quizzes/kiem-tra-cuoi'
+  const headers = { Origin: origin() }
+  const form = { question: '1', seq: '2' }
+  const answers = [
+    await request.get(address),
+    await request.get(`${address}.data`),
+    await request.get(`${address}?_data=${encodeURIComponent('routes/quizzes/attempt')}`),
+    await request.get(quiz),
+    await request.get(`${quiz}.data`),
+    await request.post(`${address}/answers`, { form: { ...form, answer: 'khong-co' }, headers }),
+    await request.post(`${address}/answers.json`, { form: { ...form, seq: '1' }, headers }),
+    await request.post(`${quiz}/attempts`, { headers, maxRedirects: 0 }),
+  ]
+  return Promise.all(answers.map(async (answer) => JSON.stringify(answer.headers()) + (await answer.text())))
+}
 
 async function handIn(page: Page): Promise<void> {
   await page.locator('.quiz-finish summary').click()

@@ -7,7 +7,11 @@ import { z } from 'zod'
 const folder = join(import.meta.dirname, '../../prisma/seed/curriculum/questions')
 
 const Questions = z.array(
-  z.object({ stem: z.string(), options: z.array(z.object({ text: z.string(), correct: z.boolean() })) }),
+  z.object({
+    stem: z.string(),
+    explanation: z.string(),
+    options: z.array(z.object({ text: z.string(), correct: z.boolean(), feedback: z.string().optional() })),
+  }),
 )
 const bank = readdirSync(folder).flatMap((file) =>
   Questions.parse(parse(readFileSync(join(folder, file), 'utf8').normalize('NFC'))),
@@ -52,3 +56,10 @@ export async function answerPaper(page: Page, rightly: boolean): Promise<void> {
     await questions.count(),
   )
 }
+
+/** What no answer of the server may hold before an attempt is graded: reasons, and any word for what is right. */
+export const secrets = [
+  ...bank.map(({ explanation }) => explanation),
+  ...bank.flatMap(({ options }) => options.flatMap(({ feedback }) => feedback ?? [])),
+  ...['weight', 'explanation', 'feedback', 'correct', 'data-right'],
+]

@@ -1,0 +1,32 @@
+import { build } from './build.mjs'
+import { openBench } from './bench/site.mjs'
+
+/**
+ * Measures the served site against a bare server that sends the same bytes, in one run on one machine, so that the ratios
+ * mean something anywhere:
+ *
+ *   npm run bench [-- pages|quiz|certificates]      everything unless told otherwise
+ */
+const parts = {
+  pages: () => import('./bench/pages.mjs'),
+  quiz: () => import('./bench/quiz.mjs'),
+  certificates: () => import('./bench/certificates.mjs'),
+}
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !(name in parts))
+if (unknown) {
+  console.error(`Usage: npm run bench [-- ${Object.keys(parts).join('|')}]`)
+  process.exit(2)
+}
+
+await build()
+const bench = await openBench()
+try {
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+    console.log(`\n== ${name}`)
+    const { measure } = await parts[name]()
+    await measure(bench)
+  }
+} finally {
+  await bench.close()
+}

@@ -1,0 +1,36 @@
+import { line } from './say.mjs'
+import { takers } from './site.mjs'
+
+/** Papers drawn a second, each for the first time, asked for over the site by those who own them. */
+export async function measure(bench) {
+  const cookies = await takers(bench, 100)
+  const ids = await bench.database.query(
+    `SELECT c.id, p.staff_code FROM certificate c JOIN person p ON p.id = c.person_id
+     LEFT JOIN certificate_pdf d ON d.certificate_id = c.id
+     WHERE p.staff_code ~ '^LS-0' AND d.certificate_id IS NULL ORDER BY p.staff_code`,
+  )
+  const people = await bench.database.query(
+    `SELECT staff_code FROM person WHERE staff_code ~ '^LS-0' ORDER BY staff_code LIMIT 100`,
+  )
+  const cookieOf = new Map(people.rows.map(({ staff_code: code }, index) => [code, cookies[index]]))
+  const wanted = ids.rows.filter(({ staff_code: code }) => cookieOf.has(code))
+  const get = async ({ id, staff_code: code }) => {
+    const answer = await fetch(`${bench.origin}/certificates/${id}.pdf`, {
+      headers: { Cookie: cookieOf.get(code) },
+    })
+    if (answer.status !== 200) throw new Error(`certificate: ${answer.status}`)
+    return (await answer.arrayBuffer()).byteLength
+  }
+  const warm = wanted.splice(0, 4)
+  await Promise.all(warm.map(get))
+  const began = performance.now()
+  const queue = [...wanted]
+  let bytes = 0
+  const draw = async () => {
+    for (let one = queue.pop(); one; one = queue.pop()) bytes = await get(one)
+  }
+  await Promise.all(Array.from({ length: 8 }, draw))
+  const perSecond = wanted.length / ((performance.now() - began) / 1000)
+  line('papers drawn and kept a second, all cores', perSecond, '≥ 50/core', perSecond >= 50)
+  line('bytes of a paper', bytes, '', true)
+}
