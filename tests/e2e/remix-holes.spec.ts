@@ -113,7 +113,7 @@ for (const [name, headers] of Object.entries(foreign)) {
       }
     }
     const page = await request.get('/learn', { headers: { Cookie: cookie } })
-    expect(await page.text()).toContain('Đã xong 0/16 phần')
+    expect(await page.text()).toMatch(/Đã xong 0\/\d+ phần/)
     await request.dispose()
   })
 }
