@@ -8,25 +8,21 @@ import { freePort } from './site.mjs'
 export async function bareServer(headers, body) {
   const port = await freePort()
   cluster.setupPrimary({ exec: fileURLToPath(import.meta.url) })
-  const workers = Array.from({ length: availableParallelism() }, () =>
-    cluster.fork({ BARE_PORT: String(port) }),
-  )
-  await Promise.all(
-    workers.map((worker) => {
-      const listening = new Promise((resolve) => worker.once('listening', resolve))
-      worker.send({ headers, body: body.toString('base64') })
-      return listening
-    }),
-  )
+  const env = {
+    BARE_PORT: String(port),
+    BARE_HEADERS: JSON.stringify(headers),
+    BARE_BODY: body.toString('base64'),
+  }
+  const workers = Array.from({ length: availableParallelism() }, () => cluster.fork(env))
+  await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('listening', resolve))))
   return { url: `http://localhost:${port}/`, stop: () => workers.forEach((worker) => worker.process.kill()) }
 }
 
 if (cluster.isWorker && process.env.BARE_PORT) {
-  process.once('message', ({ headers, body }) => {
-    const bytes = Buffer.from(body, 'base64')
-    createServer((_request, response) => {
-      response.writeHead(200, headers)
-      response.end(bytes)
-    }).listen(Number(process.env.BARE_PORT), '127.0.0.1')
-  })
+  const headers = JSON.parse(process.env.BARE_HEADERS ?? '{}')
+  const bytes = Buffer.from(process.env.BARE_BODY ?? '', 'base64')
+  createServer((_request, response) => {
+    response.writeHead(200, headers)
+    response.end(bytes)
+  }).listen(Number(process.env.BARE_PORT), '127.0.0.1')
 }

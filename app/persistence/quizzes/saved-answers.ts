@@ -19,17 +19,15 @@ export async function lockItem(
   attemptId: string,
   position: number,
 ): Promise<RunningItem | 'no-attempt' | null> {
-  const attempts = await tx.$queryRaw<Pick<RunningItem, 'deadline' | 'submittedAt'>[]>`
-    SELECT deadline, submitted_at AS "submittedAt" FROM attempt
-    WHERE id = ${attemptId}::uuid AND person_id = ${personId}::uuid FOR SHARE`
-  const [attempt] = attempts
-  if (!attempt) return 'no-attempt'
-  const rows = await tx.$queryRaw<Omit<RunningItem, 'deadline' | 'submittedAt'>[]>`
-    SELECT i.option_order AS "optionIds", v.kind::text, i.seq, i.answer, i.saved_at AS "savedAt"
-    FROM paper_item i JOIN question_version v ON v.id = i.version_id
-    WHERE i.attempt_id = ${attemptId}::uuid AND i.position = ${position} FOR UPDATE OF i`
-  const [item] = rows
-  return item ? { ...item, ...attempt } : null
+  const rows = await tx.$queryRaw<RunningItem[]>`
+    SELECT i.option_order AS "optionIds", v.kind::text, i.seq, i.answer, i.saved_at AS "savedAt",
+      a.deadline, a.submitted_at AS "submittedAt"
+    FROM attempt a JOIN paper_item i ON i.attempt_id = a.id JOIN question_version v ON v.id = i.version_id
+    WHERE a.id = ${attemptId}::uuid AND a.person_id = ${personId}::uuid AND i.position = ${position}
+    FOR SHARE OF a FOR UPDATE OF i`
+  if (rows[0]) return rows[0]
+  const own = await tx.attempt.count({ where: { id: attemptId, personId } })
+  return own > 0 ? null : 'no-attempt'
 }
 
 export type KeptAnswer = { attemptId: string; position: number; answer: string[]; seq: number; savedAt: Date }
