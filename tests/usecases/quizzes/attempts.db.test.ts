@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { arrival } from '../../../app/domain/quizzes/save-rule.ts'
 import { attemptData } from '../../../app/http/attempt-data.ts'
 import { outlineOf } from '../../../app/persistence/courses/outlines.ts'
 import { markManyDone } from '../../../app/persistence/courses/progress.ts'
 import { paper } from '../../../app/persistence/quizzes/attempt-page.ts'
 import { quizPage } from '../../../app/persistence/quizzes/quiz-page.ts'
+import { keepIfNewest } from '../../../app/persistence/quizzes/saved-answers.ts'
 import { saveAnswer } from '../../../app/usecases/quizzes/save-answer.ts'
 import { startAttempt } from '../../../app/usecases/quizzes/start-attempt.ts'
 import { submitAttempt } from '../../../app/usecases/quizzes/submit-attempt.ts'
@@ -243,5 +246,36 @@ describe('what leaves the server', () => {
     await submitAttempt(huong, id)
     const told = JSON.stringify(await attemptData(huong, id))
     for (const { explanation } of questions) expect(told).toContain(explanation)
+  })
+})
+
+describe('saving at once', () => {
+  it('keeps exactly what the rule says is to be kept', async () => {
+    const id = await start()
+    const asked = await paper(cast.huong.id, db, id)
+    const optionIds = asked.flatMap(({ options }) => options.map((option) => option.id))
+    const sent = fc.array(
+      fc.record({
+        question: fc.integer({ min: 1, max: quiz.questionCount }),
+        answer: fc.uniqueArray(fc.constantFrom(...optionIds, 'khong-co'), { maxLength: 3 }),
+        seq: fc.integer({ min: 1, max: 30 }),
+      }),
+      { minLength: 1, maxLength: 12 },
+    )
+    await fc.assert(
+      fc.asyncProperty(sent, async (answers) => {
+        await db.paperItem.updateMany({ where: { attemptId: id }, data: { seq: 0, answer: [] } })
+        for (const { question, answer, seq } of answers) {
+          const before = (await paper(cast.huong.id, db, id))[question - 1]
+          if (!before) throw new Error('no such question')
+          const own = { ...before, optionIds: before.options.map((option) => option.id) }
+          const kept = { attemptId: id, position: question, answer, seq, savedAt: morning }
+          const ruled = arrival(own, { answer, seq })
+          expect(await keepIfNewest(cast.huong.id, db, kept)).toBe(ruled === 'keep')
+          expect(await keepIfNewest(cast.hung.id, db, { ...kept, seq: seq + 100 })).toBe(false)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 })
