@@ -132,7 +132,11 @@ function ReviewedQuestion({ question, all }: { question: Reviewed; all: number }
           const chosen = answer.includes(option.id)
           const right = weights !== null && (weights[option.id] ?? 0) > 0
           return (
-            <li key={option.id} data-chosen={chosen && weights ? '' : undefined} data-right={right ? '' : undefined}>
+            <li
+              key={option.id}
+              data-chosen={chosen && weights ? '' : undefined}
+              data-right={right ? '' : undefined}
+            >
               <span>{option.text}</span>
               <span className="quiz-marks">
                 {chosen ? <Badge tone={markTone(weights, right)}>{t.yours}</Badge> : null}
