@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { line } from './say.mjs'
 import { takers } from './site.mjs'
 
@@ -31,6 +32,7 @@ export async function measure(bench) {
   }
   await Promise.all(Array.from({ length: 8 }, draw))
   const perSecond = wanted.length / ((performance.now() - began) / 1000)
-  line('papers drawn and kept a second, all cores', perSecond, '≥ 50/core', perSecond >= 50)
+  const perCore = perSecond / availableParallelism()
+  line('papers drawn and kept a second and core', perCore, '≥ 50', perCore >= 50)
   line('bytes of a paper', bytes, '', true)
 }
