@@ -20,10 +20,3 @@ export function compareNames(a: string, b: string): number {
     vietnamese.compare(left.family, right.family)
   )
 }
-
-/** "Nguyễn Thị Hương" → "N. T. Hương": what the public sees of a name without the signed code. */
-export function maskName(fullName: string): string {
-  const { family, middle, given } = nameParts(fullName)
-  const initials = [family, ...middle.split(' ')].filter(Boolean).map((word) => `${word.charAt(0)}.`)
-  return [...initials, given].join(' ')
-}

@@ -93,7 +93,6 @@ export const quizzes = {
     yours: 'anh/chị chọn',
     rightOption: 'đáp án đúng',
     explanation: 'Giải thích',
-    basis: 'Căn cứ',
     mark: (mark: string) => `${mark} điểm`,
   },
 }

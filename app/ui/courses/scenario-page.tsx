@@ -1,13 +1,12 @@
 import type { Outline, OutlineItem } from '../../domain/courses/outline.ts'
 import type { Aftermath, ScenarioView } from '../../domain/courses/scenario-view.ts'
-import type { Day } from '../../domain/day.ts'
-import { formatDay } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Badge } from '../kit/badge.tsx'
 import { Button } from '../kit/button.tsx'
 import { ChoiceList } from '../kit/choice-list.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { LawFoot } from './law-foot.tsx'
 import { LessonFrame } from './lesson-frame.tsx'
 import { Onward } from './reading-page.tsx'
 
@@ -65,24 +64,11 @@ function WhatHappened({ last, back }: { last: Aftermath; back: boolean }) {
       <p>{last.consequence}</p>
       <h2 className="font-semibold">{t.why}</h2>
       <p>{last.why}</p>
-      {last.basis ? <Basis basis={last.basis} effectiveFrom={last.effectiveFrom} /> : null}
+      {last.basis ? (
+        <LawFoot of={{ basis: last.basis, effectiveFrom: last.effectiveFrom ?? null, reviewedBy: null }} />
+      ) : null}
       {back ? <p className="font-medium">{t.again}</p> : null}
     </section>
-  )
-}
-
-function Basis({ basis, effectiveFrom }: { basis: string; effectiveFrom: string | undefined }) {
-  const law = text.courses.law
-  return (
-    <p className="law-foot">
-      <span className="law-basis">
-        {t.basis}: {basis}
-      </span>{' '}
-      {effectiveFrom ? (
-        <span className="law-from">{law.effectiveFrom(formatDay(effectiveFrom as Day))}</span>
-      ) : null}{' '}
-      <span className="badge-unreviewed">{law.unreviewed}</span>
-    </p>
   )
 }
 

@@ -8,7 +8,7 @@ import { Page } from '../kit/page.tsx'
 import { Progress } from '../kit/progress.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import type { RefusedAnswer } from './attempt-page.tsx'
-import { LawFoot } from './law-foot.tsx'
+import { LawFoot } from '../courses/law-foot.tsx'
 
 const t = text.quizzes.result
 

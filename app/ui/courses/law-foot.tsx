@@ -11,7 +11,7 @@ export function LawFoot({ of: { basis, effectiveFrom, reviewedBy } }: Props) {
   return (
     <p className="law-foot">
       <span className="law-basis">
-        {text.quizzes.result.basis}: {basis}
+        {text.courses.scenario.basis}: {basis}
       </span>{' '}
       {effectiveFrom ? (
         <span className="law-from">{law.effectiveFrom(formatDay(effectiveFrom as Day))}</span>
