@@ -18,7 +18,7 @@ const counts = async () => ({
   certifications: await db.certification.count(),
 })
 
-it('brings the starter curriculum: two modules, six scenarios, thirty-six questions and what they earn', async () => {
+it('brings the starter curriculum: lessons, six scenarios, thirty-six questions and what they earn', async () => {
   expect(await loadCurriculum(world, starter)).toEqual({})
   const lessons = await db.lesson.findMany()
   expect(lessons.filter(({ kind }) => kind === 'scenario')).toHaveLength(6)
