@@ -32,7 +32,7 @@ export function remixPages(site: RemixSite): RequestHandler {
 function loadContext(site: RemixSite, response: Response): AppLoadContext {
   const { requestId, nonce, address } = response.locals
   return {
-    world: site.world,
+    world: { ...site.world, address },
     nonce,
     requestId,
     address,

@@ -12,6 +12,8 @@ export type World = {
   /** Cryptographically strong random bytes. */
   random: (bytes: number) => Uint8Array
   actor: Actor
+  /** Network address from which the request came; absent on the command line. */
+  address?: string
   settings: Settings
 }
 

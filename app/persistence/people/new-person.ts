@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day.ts'
 import type { Role } from '../../domain/people/role.ts'
-import type { Db, Reader, Tx } from '../client.ts'
+import type { Reader, Tx } from '../client.ts'
 import { dateFrom } from '../day.ts'
 
 export type NewPerson = {
@@ -26,21 +26,21 @@ export async function loginTaken(
   return (await db.person.count({ where: { OR: same } })) > 0
 }
 
-export async function insertPersonWithAccount(db: Db, input: NewPerson): Promise<void> {
+/** Answers the person's key. */
+export async function insertPersonWithAccount(tx: Tx, input: NewPerson): Promise<string> {
   const { staffCode, fullName, foldedName, phone, email, role, unitId, now } = input
   const from = dateFrom(dayOf(now))
-  await db.$transaction(async (tx) => {
-    const person = await tx.person.create({
-      data: {
-        ...{ staffCode, fullName, foldedName, phone, email, createdAt: now },
-        account: { create: { codeHash: input.codeHash, codeExpiresAt: input.codeExpiresAt, createdAt: now } },
-        appointments: { create: { role, unitId, from, recordedAt: now } },
-      },
-    })
-    if (!input.duty || !unitId) return
-    const dutyId = await dutyNamed(tx, input.duty)
-    await tx.posting.create({ data: { personId: person.id, unitId, dutyId, from, recordedAt: now } })
+  const person = await tx.person.create({
+    data: {
+      ...{ staffCode, fullName, foldedName, phone, email, createdAt: now },
+      account: { create: { codeHash: input.codeHash, codeExpiresAt: input.codeExpiresAt, createdAt: now } },
+      appointments: { create: { role, unitId, from, recordedAt: now } },
+    },
   })
+  if (!input.duty || !unitId) return person.id
+  const dutyId = await dutyNamed(tx, input.duty)
+  await tx.posting.create({ data: { personId: person.id, unitId, dutyId, from, recordedAt: now } })
+  return person.id
 }
 
 async function dutyNamed(tx: Tx, duty: { name: string; foldedName: string }): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Db, Reader } from '../client.ts'
+import type { Reader, Tx } from '../client.ts'
 
 export type OwnAccount = {
   id: string
@@ -16,13 +16,9 @@ export async function accountOf(db: Reader, accountId: string): Promise<OwnAccou
   return { id: account.id, passwordHash: account.passwordHash, codeHash: account.codeHash, ownWords }
 }
 
-/** Sets the password, uses up the code and ends every session, all at once. */
-export async function replacePassword(db: Db, accountId: string, passwordHash: string): Promise<void> {
-  await db.$transaction([
-    db.account.update({
-      where: { id: accountId },
-      data: { passwordHash, codeHash: null, codeExpiresAt: null },
-    }),
-    db.session.deleteMany({ where: { accountId } }),
-  ])
+/** Sets the password, uses up the code and ends every session. */
+export async function replacePassword(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+  const data = { passwordHash, codeHash: null, codeExpiresAt: null }
+  await tx.account.update({ where: { id: accountId }, data })
+  await tx.session.deleteMany({ where: { accountId } })
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import { fold } from '../../domain/language/fold.ts'
-import type { Db, Reader } from '../client.ts'
+import type { Reader, Tx } from '../client.ts'
 import { dateFrom } from '../day.ts'
 
 export type NewRequirement = {
@@ -12,10 +12,10 @@ export type NewRequirement = {
   recordedAt: Date
 }
 
-export async function insertRequirement(db: Db, requirement: NewRequirement): Promise<string> {
+export async function insertRequirement(tx: Tx, requirement: NewRequirement): Promise<string> {
   const { from, dutyIds, ...rest } = requirement
   const duties = { create: dutyIds.map((dutyId) => ({ dutyId })) }
-  const { id } = await db.requirement.create({ data: { ...rest, from: dateFrom(from), duties } })
+  const { id } = await tx.requirement.create({ data: { ...rest, from: dateFrom(from), duties } })
   return id
 }
 

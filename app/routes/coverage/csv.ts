@@ -5,6 +5,7 @@ import { csvResponse } from '../../http/csv.ts'
 import { withRole } from '../../http/guard.ts'
 import { text } from '../../i18n/text.ts'
 import { unitCoverage } from '../../persistence/coverage/unit-coverage.ts'
+import { recordExport } from '../../usecases/audit/record-export.ts'
 
 const { code, unit, on: day, required, trained, inGrace, waived, rate } = text.coverage.csvColumns
 const head = [code, unit, day, required, trained, inGrace, waived, rate]
@@ -18,5 +19,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const rows = lines.map(({ code: unitCode, name, coverage: counted }) => [
     ...[unitCode, name, on, counted.required, counted.trained, counted.inGrace, counted.waived, counted.rate],
   ])
+  await recordExport(world, { name: 'coverage', unitId: asked.id, on, lines: rows.length })
   return csvResponse(`bao-phu-${asked.code}-${on}.csv`, [head, ...rows])
 }

@@ -7,6 +7,7 @@ import { csvResponse } from '../../http/csv.ts'
 import { withRole } from '../../http/guard.ts'
 import { text } from '../../i18n/text.ts'
 import { peopleBehind } from '../../persistence/coverage/people.ts'
+import { recordExport } from '../../usecases/audit/record-export.ts'
 
 const t = text.coverage
 const { staffCode, name, unit, duty, certification, standing, why, late } = t.csvColumns
@@ -18,6 +19,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { unit: asked, on, question } = await coverageToDownload(world, request, params['unit'] ?? '')
   const listing = askedListing(request)
   const people = (await peopleBehind(world.db, question)).filter((person) => listedIn(listing, person))
+  await recordExport(world, { name: 'people', unitId: asked.id, on, lines: people.length })
   return csvResponse(`can-bo-${asked.code}-${on}.csv`, [head, ...people.flatMap(lines)])
 }
 

@@ -16,6 +16,7 @@ import { issuerOf } from '../../persistence/certificates/issuer.ts'
 import { insertCertificate, nextOrdinal } from '../../persistence/certificates/new-certificate.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { signCode } from '../../signing/ed25519.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 import { signingKey } from './signing-key.ts'
 
@@ -34,10 +35,15 @@ export async function issueIfEarned(
   on: Day,
 ): Promise<{ id: string } | null> {
   await lockEarnings(tx, personId)
-  const issued: { id: string }[] = []
+  const issued: { id: string; number: string }[] = []
   for (const certification of await earningsOf(tx, personId, courseId)) {
     const earned = earnedBy(certification)
     if (earned) issued.push(await issue(world, tx, { personId, certification, earned, on }))
+  }
+  for (const { id, number } of issued) {
+    const subject = { kind: 'certificate' as const, id }
+    const details = { number, person: personId }
+    await recordAudit(world, tx, { action: 'certificate.issued', subject, details })
   }
   return issued[0] ?? null
 }
@@ -69,5 +75,5 @@ async function issue(world: World, tx: Tx, { personId, certification, earned, on
     ...{ id, number, series, year, ordinal, personId, certificationId, snapshot },
     ...{ payload, keyId: key.id, signature, recordedAt: world.now() },
   })
-  return { id }
+  return { id, number }
 }

@@ -6,6 +6,7 @@ import { saveQuiz } from '../../persistence/quizzes/save-quiz.ts'
 import { saveCertification } from '../../persistence/requirements/save-certification.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import type { Outcome } from '../../domain/refusal.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -15,7 +16,10 @@ import type { World } from '../world.ts'
 export async function loadCurriculum(world: World, folder: string): Promise<Outcome<object>> {
   if (world.actor.kind !== 'operator') return { refused: 'not-found' }
   const curriculum = await readCurriculum(folder)
-  await inTransaction(world.db, (tx) => publish(world, tx, curriculum))
+  await inTransaction(world.db, async (tx) => {
+    await publish(world, tx, curriculum)
+    await recordAudit(world, tx, { action: 'curriculum.loaded' })
+  })
   return {}
 }
 

@@ -6,6 +6,7 @@ import type { Tx } from '../../persistence/client.ts'
 import * as demo from '../../persistence/demo/demo-province.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { hashPassword } from '../../signing/password-hash.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 import { demoPassword, demoRoles, type DemoAccount, type DemoRole } from './demo-accounts.ts'
 import { demoCast, type DemoPerson } from './demo-cast.ts'
@@ -61,6 +62,7 @@ async function loadProvince(world: World, province: DemoProvince): Promise<void>
       if (role.role === 'certified') events.push(...eventsOf(certified(role), personId, ground))
     }
     await replay(world, tx, events)
+    await recordAudit(world, tx, { action: 'demo.loaded' })
   })
 }
 

@@ -3,8 +3,10 @@ import { tryLimits, waitAfter, windowStart } from '../../domain/people/try-limit
 import type { Outcome, Refusal } from '../../domain/refusal.ts'
 import { accountOf, replacePassword } from '../../persistence/people/own-account.ts'
 import { countFailure, failedTries } from '../../persistence/people/failed-tries.ts'
+import { inTransaction } from '../../persistence/transaction.ts'
 import { isCommonPassword } from '../../signing/common-passwords.ts'
 import { hashPassword, verifyPassword } from '../../signing/password-hash.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { PersonWorld } from '../world.ts'
 
 export type PasswordChoice = { current: string; password: string; repeat: string }
@@ -26,7 +28,12 @@ export async function choosePassword(
   if (unfit) return unfit
   const known = account.passwordHash ?? account.codeHash
   if (await verifyPassword(known, input.password)) return { refused: 'password-unchanged' }
-  await replacePassword(world.db, account.id, await hashPassword(input.password))
+  const subject = { kind: 'person' as const, id: world.actor.personId }
+  const hash = await hashPassword(input.password)
+  await inTransaction(world.db, async (tx) => {
+    await replacePassword(tx, account.id, hash)
+    await recordAudit(world, tx, { action: 'password.chosen', subject })
+  })
   return { id: account.id }
 }
 

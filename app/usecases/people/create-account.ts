@@ -5,8 +5,10 @@ import { parseEmail, parsePhone, parseStaffCode } from '../../domain/people/logi
 import { roles, type Role } from '../../domain/people/role.ts'
 import type { Outcome, Refusal } from '../../domain/refusal.ts'
 import { insertPersonWithAccount, loginTaken, type NewPerson } from '../../persistence/people/new-person.ts'
+import { inTransaction } from '../../persistence/transaction.ts'
 import { unitByCode } from '../../persistence/units/unit-by-code.ts'
 import { hashPassword } from '../../signing/password-hash.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 
 export type NewAccount = {
@@ -36,7 +38,11 @@ export async function createAccount(world: World, input: NewAccount): Promise<Ou
   const code = firstLoginCode(world.random(32))
   const codeHash = await hashPassword(code)
   const codeExpiresAt = new Date(now.getTime() + FIRST_LOGIN_CODE_DAYS * 86_400_000)
-  await insertPersonWithAccount(world.db, { ...person, unitId, codeHash, codeExpiresAt, now })
+  await inTransaction(world.db, async (tx) => {
+    const id = await insertPersonWithAccount(tx, { ...person, unitId, codeHash, codeExpiresAt, now })
+    const details = { role: person.role, unit: unitId }
+    await recordAudit(world, tx, { action: 'account.created', subject: { kind: 'person', id }, details })
+  })
   return { login: person.staffCode, code }
 }
 

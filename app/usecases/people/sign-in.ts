@@ -7,7 +7,9 @@ import { tryLimits, waitAfter, windowStart } from '../../domain/people/try-limit
 import type { Outcome, Refusal } from '../../domain/refusal.ts'
 import { accountByLogin, type SignInAccount } from '../../persistence/people/account-by-login.ts'
 import { countFailure, failedTries } from '../../persistence/people/failed-tries.ts'
+import { inTransaction } from '../../persistence/transaction.ts'
 import { verifyPassword } from '../../signing/password-hash.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 
 export type SignIn = { login: string; password: string; address: string }
@@ -27,9 +29,22 @@ export async function signIn(world: World, input: SignIn): Promise<Outcome<Signe
   const matches = await verifyPassword(door?.hash ?? null, door?.secret ?? input.password)
   if (!account || !door || !matches || account.suspended) {
     await countFailure(world.db, keys)
+    await audit(world, account, 'sign-in.failed')
     return { refused: 'wrong-credentials' }
   }
+  await audit(world, account, 'sign-in.succeeded')
   return { account: { id: account.id, roles: account.roles }, restricted: door.restricted }
+}
+
+/** Of a failure the account that was tried, if there is one, is whom it was done to; what was typed is kept nowhere. */
+async function audit(
+  world: World,
+  account: SignInAccount | null,
+  action: 'sign-in.succeeded' | 'sign-in.failed',
+): Promise<void> {
+  const subject = account ? { subject: { kind: 'person' as const, id: account.personId } } : {}
+  const by = account && action === 'sign-in.succeeded' ? { by: account.personId } : {}
+  await inTransaction(world.db, (tx) => recordAudit(world, tx, { action, ...subject, ...by }))
 }
 
 type Door = { hash: string; secret: string; restricted: boolean }

@@ -2,7 +2,9 @@ import { parseDay } from '../../domain/day.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { certificationId } from '../../persistence/requirements/certifications.ts'
 import { dutiesByName, insertRequirement } from '../../persistence/requirements/new-requirement.ts'
+import { inTransaction } from '../../persistence/transaction.ts'
 import { unitByCode } from '../../persistence/units/unit-by-code.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 
 export type RequirementInput = {
@@ -34,5 +36,14 @@ export async function addRequirement(
   const dutyIds = [...new Set(duties.flatMap(({ id }) => id ?? []))]
   const recordedAt = world.now()
   const requirement = { certificationId: certification, unitId: unit.id, from, dutyIds, recordedAt }
-  return { id: await insertRequirement(world.db, requirement) }
+  return inTransaction(world.db, async (tx) => {
+    const id = await insertRequirement(tx, requirement)
+    const details = { certification, unit: unit.id, from }
+    await recordAudit(world, tx, {
+      action: 'requirement.added',
+      subject: { kind: 'requirement', id },
+      details,
+    })
+    return { id }
+  })
 }

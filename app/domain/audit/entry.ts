@@ -1,0 +1,61 @@
+/**
+ * The audit log: who did what, on whom, from where and when. People and things are named by key, never by name, phone or
+ * anything typed, so that a person can be pseudonymised and the log still holds. Each saved answer of an attempt is not in
+ * it (the attempt keeps those itself).
+ *
+ * Entries form a chain (as in RFC 6962's spirit, a list instead of a tree): the hash of an entry covers the hash before it,
+ * its number and all that it says. Changing, removing or inserting one breaks every hash after it; cutting off the end is
+ * seen by comparing with a head (number and hash) that was written down elsewhere.
+ */
+export const auditActions = [
+  'account.created',
+  'account.reset',
+  'certificate.issued',
+  'curriculum.loaded',
+  'demo.loaded',
+  'list.exported',
+  'password.chosen',
+  'requirement.added',
+  'sign-in.failed',
+  'sign-in.succeeded',
+  'signed-out',
+] as const
+
+/** What was done: a thing and what became of it. */
+export type AuditAction = (typeof auditActions)[number]
+
+/** What kind of thing was acted on; its id is our key of it. */
+export const auditSubjects = ['person', 'certificate', 'certification', 'requirement', 'unit'] as const
+export type AuditSubject = { kind: (typeof auditSubjects)[number]; id: string }
+
+/** Plain facts beside the subject. Whole numbers only: their spelling must be the same for ever. */
+export type AuditDetails = Record<string, string | number | boolean | null>
+
+export type AuditEntry = {
+  at: Date
+  /** Who acted: a person by key, the command line, or a visitor who is not signed in. */
+  actorKind: string
+  actorId: string | null
+  action: string
+  subjectKind: string | null
+  subjectId: string | null
+  details: AuditDetails
+  /** Network address of the request; null on the command line. */
+  address: string | null
+}
+
+/**
+ * The one spelling of an entry that its hash covers: instants in UTC to the millisecond, details in the order of their
+ * names. This never changes; a new field would need a second version beside it.
+ */
+export function canonical(entry: AuditEntry): string {
+  const { at, actorKind, actorId, action, subjectKind, subjectId, details, address } = entry
+  const sorted = Object.entries(details).sort(([one], [other]) => (one < other ? -1 : 1))
+  const fields = [at.toISOString(), actorKind, actorId, action, subjectKind, subjectId, sorted, address]
+  return JSON.stringify(fields)
+}
+
+/** What is hashed behind the previous hash: the entry's number, a line break, the entry. */
+export function hashed(seq: number, content: string): string {
+  return `${seq}\n${content}`
+}
