@@ -19,6 +19,7 @@ export default {
     define((route) => {
       route('', 'routes/home/index.tsx', { index: true })
       route('text-size', 'routes/home/text-size.ts')
+      route('language', 'routes/home/language.ts')
 
       route('login', 'routes/people/login.tsx')
       route('logout', 'routes/people/logout.ts')

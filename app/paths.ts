@@ -17,6 +17,7 @@ export type CoverageQuery = {
 export const paths = {
   home: () => '/',
   textSize: () => '/text-size',
+  language: () => '/language',
   login: (redirectTo?: string) => `/login${query({ redirectTo })}`,
   logout: () => '/logout',
   account: () => '/account',

@@ -6,6 +6,7 @@ import { fileNames } from './architecture/file-names.ts'
 import { guardsCalled, publicRoutes } from './architecture/guards.ts'
 import { importLaw } from './architecture/import-law.ts'
 import { inlineStyle } from './architecture/inline-style.ts'
+import { languageOfRequest } from './architecture/language-of-request.ts'
 import { mocks } from './architecture/mocks.ts'
 import { oneAction } from './architecture/one-action.ts'
 import { purity } from './architecture/purity.ts'
@@ -65,6 +66,10 @@ test('no route has several actions under one address', () => {
 
 test('what people read is in the catalogue', () => {
   expect(told(vietnamese(app))).toEqual([])
+})
+
+test('no module keeps a text of one language', () => {
+  expect(told(languageOfRequest(app))).toEqual([])
 })
 
 test('values reach SQL as parameters', () => {

@@ -4,7 +4,10 @@ import container from 'markdown-it-container'
 import { parseDay } from '../domain/day.ts'
 import { fold } from '../domain/language/fold.ts'
 import { formatDay } from '../i18n/format.ts'
-import { text } from '../i18n/text.ts'
+import { vi } from '../i18n/vi/index.ts'
+
+/** Lessons are kept as they are rendered, and are Vietnamese in every language. */
+const t = vi.courses
 
 /** The boxes of a lesson, written `:::name` … `:::`. */
 const blocks = ['law', 'situation', 'say', 'checklist', 'mistake', 'pending'] as const
@@ -23,7 +26,7 @@ export function renderLesson(markdown: string, lesson: { reviewed: boolean }): s
     })
   }
   renderer.renderer.rules['table_open'] = () =>
-    `<div class="table-box" role="region" tabindex="0" aria-label="${text.courses.table}"><table>`
+    `<div class="table-box" role="region" tabindex="0" aria-label="${t.table}"><table>`
   renderer.renderer.rules['table_close'] = () => '</table></div>'
   return checkboxes(renderer.render(markdown))
 }
@@ -36,7 +39,7 @@ function renderBlock(
 ): string {
   const token = tokens[index]
   if (token?.nesting === 1) {
-    return `<section class="block block-${block}"><p class="block-title">${text.courses.blocks[block]}</p>\n`
+    return `<section class="block block-${block}"><p class="block-title">${t.blocks[block]}</p>\n`
   }
   const opening = tokens.slice(0, index).findLast((earlier) => isOpening(earlier, block))
   return `${block === 'law' ? lawFoot(opening?.info ?? '', reviewed) : ''}</section>\n`
@@ -51,7 +54,7 @@ function lawFoot(info: string, reviewed: boolean): string {
   const basis = escape(attribute(info, 'basis') ?? '')
   const from = parseDay(attribute(info, 'from') ?? '')
   const source = attribute(info, 'source')
-  const labels = text.courses.law
+  const labels = t.law
   const parts = [
     `<span class="law-basis">${basis}</span>`,
     from ? `<span class="law-from">${labels.effectiveFrom(formatDay(from))}</span>` : '',

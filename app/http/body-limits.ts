@@ -6,7 +6,7 @@ const kB = 1024
 
 /** How large a body may be, by path; the first that fits. Uploads get a line of their own when they come. */
 export const bodyLimits: { path: RegExp; bytes: number }[] = [
-  { path: /^\/(login|logout|text-size)$/, bytes: 8 * kB },
+  { path: /^\/(login|logout|text-size|language)$/, bytes: 8 * kB },
   { path: /^\//, bytes: 256 * kB },
 ]
 

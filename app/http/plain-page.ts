@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Response } from 'express'
+import { language, languageOf } from '../i18n/language.ts'
 import { text } from '../i18n/text.ts'
 import { paths } from '../paths.ts'
+import { inLanguage } from './language.ts'
 
 const style =
   'body{margin:0;background:#f6f4ef;color:#1f2937;font:18px/1.6 "Be Vietnam Pro",system-ui,sans-serif}' +
@@ -26,9 +28,10 @@ export function sendRefusedRequest<N extends PageName>(
   name: N,
   ...values: LineArguments<N>
 ): void {
-  const { title } = pages[name]
-  const lines = (pages[name].lines as (...values: LineArguments<N>) => string[])(...values)
-  const html = page(title, lines, response.locals.requestId)
+  const html = inLanguage(languageOf(response.req.headers.cookie), () => {
+    const lines = (pages[name].lines as (...values: LineArguments<N>) => string[])(...values)
+    return page(pages[name].title, lines, response.locals.requestId)
+  })
   response.status(status)
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -39,7 +42,7 @@ export function sendRefusedRequest<N extends PageName>(
 
 function page(title: string, lines: string[], requestId: string): string {
   return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="${language()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escape(title)}</title><style>${style}</style></head>
 <body><main><h1>${escape(title)}</h1>
 ${lines.map((line) => `<p>${escape(line)}</p>`).join('\n')}

@@ -4,8 +4,10 @@ import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import { createRequestHandler } from '@remix-run/express'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
+import { languageOf } from '../i18n/language.ts'
 import type { World } from '../usecases/world.ts'
 import { translateExtension } from './extensions.ts'
+import { inLanguage } from './language.ts'
 
 export type RemixSite = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -25,7 +27,9 @@ export function remixPages(site: RemixSite): RequestHandler {
   const publicUrl = new URL(site.world.settings.publicOrigin)
   return (request, response, next) => {
     defaultCaching(request, response)
-    void handle(asUnderstood(request, response, publicUrl), response, next)
+    inLanguage(languageOf(request.headers.cookie), () => {
+      void handle(asUnderstood(request, response, publicUrl), response, next)
+    })
   }
 }
 

@@ -1,7 +1,12 @@
 import type { Day } from '../domain/day.ts'
 import { dayOf } from '../domain/day.ts'
+import { language } from './language.ts'
 
-/** 2026-11-23 → 23/11/2026. */
+const counts = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') }
+const options = { maximumFractionDigits: 2 }
+const numbers = { vi: new Intl.NumberFormat('vi-VN', options), en: new Intl.NumberFormat('en-GB', options) }
+
+/** 2026-11-23 → 23/11/2026, in English too: it is the form that stands on every Vietnamese paper. */
 export function formatDay(day: Day): string {
   return day.split('-').reverse().join('/')
 }
@@ -12,23 +17,24 @@ export function formatInstant(instant: Date): string {
   return `${time} ${formatDay(dayOf(instant))}`
 }
 
-/** 12345 → 12.345. */
+/** 12345 → 12.345, in English 12,345. */
 export function formatCount(count: number): string {
-  return new Intl.NumberFormat('vi-VN').format(count)
+  return counts[language()].format(count)
 }
 
 /**
- * A rate for people: rounded down to one decimal, decimal comma, "—" where nobody is counted. Only all of them is
- * 100 %: 0.99996 shows as 99,9 %.
+ * A rate for people: rounded down to one decimal, decimal comma (99,9 %; in English 99.9%), "—" where nobody is
+ * counted. Only all of them is 100 %: 0.99996 shows as 99,9 %.
  */
 export function formatRate(rate: number | null): string {
   if (rate === null) return '—'
-  if (rate === 1) return '100 %'
   const tenths = Math.min(Math.floor(rate * 1000 + 1e-9), 999)
-  return `${Math.floor(tenths / 10)},${tenths % 10} %`
+  const [whole, tenth] = [Math.floor(tenths / 10), tenths % 10]
+  if (language() === 'en') return rate === 1 ? '100%' : `${whole}.${tenth}%`
+  return rate === 1 ? '100 %' : `${whole},${tenth} %`
 }
 
-/** 17.5 → 17,5; at most two decimals. */
+/** 17.5 → 17,5, in English 17.5; at most two decimals. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }).format(value)
+  return numbers[language()].format(value)
 }

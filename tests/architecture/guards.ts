@@ -7,6 +7,7 @@ const guards = new Set(['signedIn', 'signedInEvenRestricted', 'withRole'])
 export const publicRoutes: Record<string, string> = {
   'app/routes/home/index.tsx': 'the front page',
   'app/routes/home/text-size.ts': 'larger letters are for everybody',
+  'app/routes/home/language.ts': 'reading in English is for everybody',
   'app/routes/home/not-found.tsx': 'an address that does not exist',
   'app/routes/people/login.tsx': 'one signs in here',
   'app/routes/people/logout.ts': 'signing out twice is no mistake',

@@ -5,6 +5,7 @@ import { fileNames } from './file-names.ts'
 import { guardsCalled } from './guards.ts'
 import { importLaw } from './import-law.ts'
 import { inlineStyle } from './inline-style.ts'
+import { languageOfRequest } from './language-of-request.ts'
 import { mocks } from './mocks.ts'
 import { oneAction } from './one-action.ts'
 import { purity } from './purity.ts'
@@ -29,6 +30,7 @@ const lines = (count: number, line = '  work()') => Array.from({ length: count }
 const loader = (body: string) => `export async function loader({ context, request }) {\n${body}\n}\n`
 const pages = [{ address: 'news', file: 'app/routes/home/news.tsx' }]
 
+const fromText = `import { text } from '../../i18n/text.ts'\n`
 const planted: Planted[] = [
   [
     'the domain imports a layer',
@@ -192,6 +194,27 @@ const planted: Planted[] = [
     'await db.$queryRaw`SELECT ${Prisma.join(x)}`',
   ],
   ['a route that no page names', (files) => siteMap(files, []), 'app/routes/home/news.tsx', ``, ``],
+  [
+    'a module keeps a text',
+    languageOfRequest,
+    'app/ui/people/sign-in-page.tsx',
+    `${fromText}const t = text.people\nconst title = t.signIn.title`,
+    `${fromText}const t = text.people\nconst title = () => t.signIn.title`,
+  ],
+  [
+    'a module takes a text out of a group',
+    languageOfRequest,
+    'app/routes/coverage/csv.ts',
+    `${fromText}const { unit } = text.coverage.csvColumns`,
+    `${fromText}const { csvColumns } = text.coverage`,
+  ],
+  [
+    'a module keeps texts in a list',
+    languageOfRequest,
+    'app/ui/coverage/units-table.tsx',
+    `${fromText}const t = text.coverage\nconst head = [{ label: t.columns.unit }]`,
+    `${fromText}const t = text.coverage\nfunction head() { return [{ label: t.columns.unit }] }`,
+  ],
 ]
 
 test.each(planted)('%s is reported', (_title, rule, path, bad) => {

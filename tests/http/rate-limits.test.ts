@@ -28,6 +28,7 @@ test('the next minute begins anew', () => {
     let passed = false
     const request = { method: 'POST', resume: () => undefined } as unknown as Request
     const response = {
+      req: { headers: {} },
       locals: { address, path: '/door', requestId: '' },
       setHeader: () => undefined,
       status: () => undefined,

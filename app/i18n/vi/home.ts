@@ -11,21 +11,18 @@ export const home = {
     open: 'Xem 30 phút đầu tiên',
   },
   waysTitle: 'Học thế nào',
-  ways: [
-    {
-      icon: 'book',
+  ways: {
+    lessons: {
       title: 'Bài ngắn, dùng được ngay',
       text: 'Mỗi bài vài phút, viết cho người sẽ mở cửa tối nay. Dừng lúc nào cũng được, hệ thống nhớ chỗ đang học.',
     },
-    {
-      icon: 'person',
+    scenarios: {
       title: 'Tập với tình huống',
       text: 'Chọn cách xử lý, thấy điều xảy ra sau đó và được chọn lại. Người trong tình huống đều là hư cấu.',
     },
-    {
-      icon: 'seal',
+    certificate: {
       title: 'Giấy chứng nhận kiểm tra được',
       text: 'Đạt bài kiểm tra cuối khóa thì nhận giấy chứng nhận có số và mã QR để bất kỳ ai cũng kiểm tra được.',
     },
-  ],
-} as const
+  },
+}

@@ -22,6 +22,11 @@ export const shell = {
     normal: { sign: 'A', label: 'Cỡ chữ vừa' },
     large: { sign: 'A+', label: 'Cỡ chữ lớn' },
   },
+  /** Each in its own words, in every language. */
+  languages: {
+    vi: { name: 'Tiếng Việt', short: 'VI' },
+    en: { name: 'English', short: 'EN' },
+  },
   footer: {
     about:
       'Đón Về là hệ thống tập huấn và cấp giấy chứng nhận cho cán bộ cấp xã làm công tác tiếp nhận, hỗ trợ nạn nhân mua bán người trở về.',

@@ -7,8 +7,10 @@ import { text } from '../../i18n/text.ts'
 import { unitCoverage } from '../../persistence/coverage/unit-coverage.ts'
 import { recordExport } from '../../usecases/audit/record-export.ts'
 
-const { code, unit, on: day, required, trained, inGrace, waived, rate } = text.coverage.csvColumns
-const head = [code, unit, day, required, trained, inGrace, waived, rate]
+function head(): string[] {
+  const { code, unit, on, required, trained, inGrace, waived, rate } = text.coverage.csvColumns
+  return [code, unit, on, required, trained, inGrace, waived, rate]
+}
 
 /** The unit itself, then each unit right below it. Rates are not rounded. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -20,5 +22,5 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     ...[unitCode, name, on, counted.required, counted.trained, counted.inGrace, counted.waived, counted.rate],
   ])
   await recordExport(world, { name: 'coverage', unitId: asked.id, on, lines: rows.length })
-  return csvResponse(`bao-phu-${asked.code}-${on}.csv`, [head, ...rows])
+  return csvResponse(`bao-phu-${asked.code}-${on}.csv`, [head(), ...rows])
 }

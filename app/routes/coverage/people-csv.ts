@@ -10,8 +10,11 @@ import { peopleBehind } from '../../persistence/coverage/people.ts'
 import { recordExport } from '../../usecases/audit/record-export.ts'
 
 const t = text.coverage
-const { staffCode, name, unit, duty, certification, standing, why, late } = t.csvColumns
-const head = [staffCode, name, unit, duty, certification, standing, why, late]
+
+function head(): string[] {
+  const { staffCode, name, unit, duty, certification, standing, why, late } = t.csvColumns
+  return [staffCode, name, unit, duty, certification, standing, why, late]
+}
 
 /** One line for each person and certification. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -20,7 +23,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const listing = askedListing(request)
   const people = (await peopleBehind(world.db, question)).filter((person) => listedIn(listing, person))
   await recordExport(world, { name: 'people', unitId: asked.id, on, lines: people.length })
-  return csvResponse(`can-bo-${asked.code}-${on}.csv`, [head, ...people.flatMap(lines)])
+  return csvResponse(`can-bo-${asked.code}-${on}.csv`, [head(), ...people.flatMap(lines)])
 }
 
 function lines({ staffCode: code, fullName, postings, standings, enteredLate }: ListedPerson): string[][] {

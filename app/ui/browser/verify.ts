@@ -1,9 +1,12 @@
 /** Checks the code behind the `#` of a certificate's address. Without it the page shows what the server knows. */
 import { formatDay } from '../../i18n/format.ts'
-import { certificates } from '../../i18n/vi/certificates.ts'
+import { certificates as en } from '../../i18n/en/certificates.ts'
+import { spoken } from '../../i18n/spoken.ts'
+import { certificates as vi } from '../../i18n/vi/certificates.ts'
 import type { SignedFacts } from '../../domain/certificates/code.ts'
 import { checkCode, type PublicKeys } from './code-check.ts'
 
+const t = spoken({ vi: vi.facts, en: en.facts })
 const page = document.querySelector<HTMLElement>('[data-certificate]')
 
 function show(selector: string, shown: boolean): void {
@@ -17,9 +20,9 @@ function fill(facts: SignedFacts): void {
     number: facts.number,
     unit: facts.unit || '—',
     certification: facts.certification,
-    hours: certificates.facts.inHours(facts.hours),
+    hours: t.inHours(facts.hours),
     issuedOn: formatDay(facts.issuedOn),
-    validUntil: certificates.facts.untilEnd(facts.validUntil),
+    validUntil: t.untilEnd(facts.validUntil),
   }
   for (const [slot, value] of Object.entries(words)) {
     const place = page?.querySelector(`[data-slot="${slot}"]`)

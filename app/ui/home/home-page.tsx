@@ -1,10 +1,16 @@
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../kit/button.tsx'
-import { Icon } from '../kit/icon.tsx'
+import { Icon, type IconName } from '../kit/icon.tsx'
 import { HomePicture } from './home-picture.tsx'
 
 const t = text.home
+
+const ways: [keyof typeof t.ways, IconName][] = [
+  ['lessons', 'book'],
+  ['scenarios', 'person'],
+  ['certificate', 'seal'],
+]
 
 /** The public front page: what this is, the way in, and the way to check a certificate. */
 export function HomePage() {
@@ -30,11 +36,11 @@ export function HomePage() {
       <section className="home-ways">
         <h2>{t.waysTitle}</h2>
         <ul>
-          {t.ways.map(({ icon, title, text: words }) => (
-            <li key={title}>
+          {ways.map(([way, icon]) => (
+            <li key={way}>
               <Icon name={icon} />
-              <h3>{title}</h3>
-              <p>{words}</p>
+              <h3>{t.ways[way].title}</h3>
+              <p>{t.ways[way].text}</p>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { Links, Meta, Scripts, ScrollRestoration, useMatches, useRouteError } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import pageScript from 'browser-script:page'
+import { language } from '../../i18n/language.ts'
 import { text } from '../../i18n/text.ts'
 import { classNames } from '../kit/class-names.ts'
 import { Footer } from './footer.tsx'
@@ -17,7 +18,7 @@ export function Document({ visitor, children }: { visitor: Visitor; children: Re
   const hydrated = isHydrated(matches) && !failed
   const size = visitor.textSize
   return (
-    <html lang="vi" className={classNames(size !== 'normal' && `text-${size}`) || undefined}>
+    <html lang={language()} className={classNames(size !== 'normal' && `text-${size}`) || undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

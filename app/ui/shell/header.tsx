@@ -1,6 +1,7 @@
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { FirstMinutes } from './first-minutes.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 import { Mark } from './mark.tsx'
 import { Navigation } from './navigation.tsx'
 import { TextSizeSwitch } from './text-size-switch.tsx'
@@ -21,7 +22,10 @@ export function Header({ visitor }: { visitor: Visitor }) {
               <span className="wordmark-tagline">{t.tagline}</span>
             </span>
           </a>
-          <TextSizeSwitch current={visitor.textSize} />
+          <div className="shell-choices">
+            <LanguageSwitch />
+            <TextSizeSwitch current={visitor.textSize} />
+          </div>
         </div>
       </div>
       <Navigation person={visitor.person} />

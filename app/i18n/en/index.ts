@@ -1,0 +1,26 @@
+import type { Texts } from '../text.ts'
+import { vi } from '../vi/index.ts'
+import { certificates } from './certificates.ts'
+import { courses } from './courses.ts'
+import { coverage } from './coverage.ts'
+import { home } from './home.ts'
+import { people } from './people.ts'
+import { quizzes } from './quizzes.ts'
+import { refusals } from './refusals.ts'
+import { requests } from './requests.ts'
+import { shell } from './shell.ts'
+
+/** The English catalogue, as an official would write it. */
+export const en: Texts = {
+  shell,
+  home,
+  people,
+  courses,
+  quizzes,
+  certificates,
+  coverage,
+  refusals,
+  requests,
+  /** The command line speaks Vietnamese, and English beside it where something does not start. */
+  commandLine: vi.commandLine,
+}

@@ -1,0 +1,54 @@
+import { day } from '../../app/domain/day.ts'
+import type { Standing, Why } from '../../app/domain/requirements/standing.ts'
+
+const [since, until] = [day('2026-07-01'), day('2027-07-01')]
+const whys: Why[] = [
+  { why: 'waiver', reason: 'R' },
+  { why: 'certificate', number: 'N', validUntil: until },
+  { why: 'certificate', number: 'N', validUntil: null },
+  { why: 'nothing-required' },
+  { why: 'newcomer', postedSince: since },
+  { why: 'lapsed', number: 'N' },
+  { why: 'revoked', number: 'N' },
+  { why: 'begun' },
+  { why: 'not-begun' },
+]
+const standings: Standing[] = whys.map((why) => ({ kind: 'in-grace', since, until, ...why }))
+
+/** What functions speak of, where they look closer at it than {@link anything} can bear. */
+const known: Record<string, unknown[][]> = {
+  'coverage.why': standings.map((standing) => [standing]),
+  'courses.required.due': [[standings[0]]],
+}
+
+/** Arguments for an entry of the catalogue that is a function: what it knows, else anything and plain numbers. */
+export function samples(path: string, ask: (...values: unknown[]) => unknown): unknown[][] {
+  const given = known[path]
+  if (given) return given
+  const count = Math.max(ask.length, 1)
+  const alike = (value: unknown) => Array.from({ length: count }, () => value)
+  return [alike(anything), ...[0, 1, 12].map(alike).filter((values) => bears(ask, values))]
+}
+
+function bears(ask: (...values: unknown[]) => unknown, values: unknown[]): boolean {
+  try {
+    ask(...values)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A day, a name, a count, an instant, or a thing with any of them in it. */
+const anything: unknown = new Proxy(new String('2026-07-01'), {
+  get(whole, key) {
+    if (key === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? 12 : String(whole))
+    if (key === Symbol.iterator) return () => [anything][Symbol.iterator]()
+    if (key === 'getTime') return () => Date.UTC(2026, 6, 1)
+    if (key === 'join') return () => String(whole)
+    if (key === 'map') return (each: (one: unknown) => unknown) => [each(anything)]
+    if (!(key in String.prototype)) return anything
+    const own: unknown = Reflect.get(whole, key)
+    return typeof own === 'function' ? (own.bind(whole) as unknown) : own
+  },
+})
