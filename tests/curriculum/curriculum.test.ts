@@ -69,8 +69,8 @@ describe('the questions', () => {
   const single = questions.filter(({ kind }) => kind === 'single')
   const offers = single.map(({ key, options }) => offer(key, options, ({ correct }) => correct))
 
-  it('are the 36 whose source was seen', () => {
-    expect(questions).toHaveLength(36)
+  it('are the 40 whose source was seen', () => {
+    expect(questions).toHaveLength(40)
     expect(single.length).toBeGreaterThanOrEqual(30)
     const unseen = ['Q07', 'Q15', 'Q32', 'Q35']
     expect(questions.filter(({ key }) => unseen.includes(key))).toEqual([])

@@ -65,6 +65,10 @@ describe('each module of lessons', () => {
   const items = outline.courses.flatMap((course) => course.lessons).filter(({ kind }) => kind === 'lesson')
   const modules = [...new Set(items.map(({ module }) => module))]
 
+  it('are the eight of the plan', () => {
+    expect(modules.map((module) => /^Mô-đun (\d)\. /u.exec(module)?.[1])).toEqual([...'12345678'])
+  })
+
   it.each(modules)('%s has every kind of box and takes 5 to 15 minutes', (module) => {
     const keys = items.filter((item) => item.module === module).map(({ key }) => key)
     const own = lessons.filter(({ key }) => keys.includes(key))

@@ -18,12 +18,14 @@ const counts = async () => ({
   certifications: await db.certification.count(),
 })
 
-it('brings the starter curriculum: lessons, six scenarios, thirty-six questions and what they earn', async () => {
+it('brings the starter curriculum: eight modules, six scenarios, forty questions and what they earn', async () => {
   expect(await loadCurriculum(world, starter)).toEqual({})
   const lessons = await db.lesson.findMany()
   expect(lessons.filter(({ kind }) => kind === 'scenario')).toHaveLength(6)
+  const read = lessons.filter(({ kind }) => kind === 'reading')
+  expect(new Set(read.map(({ module }) => module)).size).toBe(8)
   expect(lessons.filter(({ kind, html }) => kind === 'reading' && html === '')).toEqual([])
-  expect(await db.question.count({ where: { retiredAt: null } })).toBe(36)
+  expect(await db.question.count({ where: { retiredAt: null } })).toBe(40)
   expect(await db.certificationCourse.count()).toBe(1)
 })
 
@@ -45,7 +47,7 @@ it('gives a changed lesson or question its next version and leaves the old ones 
   const after = await counts()
   expect(after.versions).toBe(before.versions + 1)
   expect(after.questions).toBe(before.questions + 1)
-  expect(await db.question.count({ where: { retiredAt: null } })).toBe(36)
+  expect(await db.question.count({ where: { retiredAt: null } })).toBe(40)
 })
 
 it('scores a question with several right answers so that ticking every box earns nothing', async () => {
