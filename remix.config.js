@@ -53,6 +53,8 @@ export default {
       route('coverage/:unit/people', 'routes/coverage/people.tsx')
       route('coverage/:unit/people/csv', 'routes/coverage/people-csv.ts')
 
+      route('audit', 'routes/audit/index.tsx')
+
       route('*', 'routes/home/not-found.tsx')
     }),
 }

@@ -55,6 +55,8 @@ export const paths = {
   /** With the signed code of the QR, which the server never sees. */
   verifySigned: (id: string, code: string) => `/verify/${id}#${code}`,
 
+  audit: (asked: { action?: string | null; before?: string | null } = {}) => `/audit${query(asked)}`,
+
   coverage: () => '/coverage',
   unitCoverage: (code: string, asked: CoverageQuery = {}) => `/coverage/${code}${query(asked)}`,
   unitCoverageCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}.csv${query(asked)}`,

@@ -3,6 +3,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import { text } from '../i18n/text.ts'
 import { refusalWords } from './refusal-words.ts'
 import { accountsCreate, accountsReset } from './accounts.ts'
+import { auditVerify } from './audit-verify.ts'
 import { certificationsList } from './certifications-list.ts'
 import type { Command, Told } from './command.ts'
 import { coverage } from './coverage-command.ts'
@@ -18,6 +19,7 @@ const commands: Command[] = [
   requirementsAdd,
   accountsCreate,
   accountsReset,
+  auditVerify,
 ]
 
 /** Exit codes: answered · nothing done, with the reason on standard error · wrong usage. */

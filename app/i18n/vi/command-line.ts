@@ -46,6 +46,8 @@ export const commandLine = {
       'requirements add --certification MÃ --unit MÃ --from NGÀY [--duty TÊN]…\n' +
       '  Yêu cầu cán bộ của đơn vị và các đơn vị trực thuộc phải có chứng nhận kể từ một ngày.\n' +
       '  --duty  chỉ người giữ nhiệm vụ này, ghi lại được nhiều lần; không ghi: mọi nhiệm vụ',
+    'audit verify':
+      'audit verify\n  Kiểm tra nhật ký hệ thống có bị sửa, xóa không; in số và mã băm của dòng cuối để ghi lại ở nơi khác.',
     'accounts create':
       'accounts create --staff-code MÃ --name TÊN --role VAI_TRÒ [--phone SỐ] [--email ĐỊA_CHỈ] [--unit MÃ] [--duty TÊN]\n' +
       '  Thêm tài khoản và in mã đăng nhập lần đầu.\n' +

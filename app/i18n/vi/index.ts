@@ -1,3 +1,4 @@
+import { audit } from './audit.ts'
 import { certificates } from './certificates.ts'
 import { commandLine } from './command-line.ts'
 import { coverage } from './coverage.ts'
@@ -18,6 +19,7 @@ export const vi = {
   quizzes,
   certificates,
   coverage,
+  audit,
   refusals,
   requests,
   commandLine,

@@ -10,6 +10,7 @@ export const shell = {
   learn: 'Học tập',
   certificates: 'Giấy chứng nhận',
   coverage: 'Tỷ lệ bao phủ',
+  audit: 'Nhật ký',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   account: 'Tài khoản',

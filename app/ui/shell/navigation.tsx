@@ -38,6 +38,7 @@ function entriesFor(person: Visitor['person']): Entry[] {
   return [
     ...(person.learns ? learning : []),
     ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
+    ...(person.administers ? [{ to: paths.audit(), label: t.audit }] : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { TextSize } from './text-size.ts'
 /** What the shell knows of whoever looks at a page. */
 export type Visitor = {
   /** Null where nobody is signed in. */
-  person: { name: string; learns: boolean; sees: boolean } | null
+  person: { name: string; learns: boolean; sees: boolean; administers: boolean } | null
   textSize: TextSize
   demo: boolean
 }
@@ -14,5 +14,6 @@ export type Visitor = {
 export function personFor(actor: PersonActor | null): Visitor['person'] {
   if (!actor || actor.restricted) return null
   const holds = (...roles: Role[]) => actor.roles.some(({ role }) => roles.includes(role))
-  return { name: actor.fullName, learns: holds('learner'), sees: holds('department', 'leader') }
+  const [learns, sees] = [holds('learner'), holds('department', 'leader')]
+  return { name: actor.fullName, learns, sees, administers: holds('administrator') }
 }

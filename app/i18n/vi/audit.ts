@@ -1,0 +1,52 @@
+import type { AuditAction } from '../../domain/audit/entry.ts'
+import { formatCount } from '../format.ts'
+
+const actions: Record<AuditAction, string> = {
+  'account.created': 'Thêm tài khoản',
+  'account.reset': 'Cấp lại mã đăng nhập',
+  'certificate.issued': 'Cấp giấy chứng nhận',
+  'curriculum.loaded': 'Nạp chương trình đào tạo',
+  'demo.loaded': 'Nạp dữ liệu mẫu',
+  'list.exported': 'Tải danh sách về máy',
+  'password.chosen': 'Đặt mật khẩu',
+  'requirement.added': 'Thêm yêu cầu đào tạo',
+  'sign-in.failed': 'Đăng nhập không thành công',
+  'sign-in.succeeded': 'Đăng nhập',
+  'signed-out': 'Đăng xuất',
+}
+
+/** The audit log. */
+export const audit = {
+  title: 'Nhật ký hệ thống',
+  lead: 'Ai đã làm gì, với ai, từ đâu, lúc nào. Không ai sửa hay xóa được; mỗi dòng được nối với dòng trước bằng mã băm.',
+  action: 'Việc',
+  everything: 'Mọi việc',
+  show: 'Xem',
+  columns: { at: 'Lúc', who: 'Ai', what: 'Việc', whom: 'Với ai, cái gì', from: 'Từ đâu' },
+  actions,
+  actorKinds: {
+    person: 'Người đã rời hệ thống',
+    operator: 'Người vận hành máy chủ',
+    anyone: 'Khách chưa đăng nhập',
+  },
+  details: {
+    number: 'số',
+    role: 'vai trò',
+    name: 'danh sách',
+    on: 'ngày',
+    from: 'từ ngày',
+    lines: 'số dòng',
+  },
+  detail: (name: string, value: string) => `${name}: ${value}`,
+  number: (seq: number) => `Số ${formatCount(seq)}`,
+  nobody: '—',
+  commandLine: 'dòng lệnh',
+  empty: 'Chưa có dòng nào.',
+  older: 'Các dòng cũ hơn',
+  verified: (entries: number, head: string | null) =>
+    `Chuỗi nhật ký nguyên vẹn: ${formatCount(entries)} dòng.` + (head === null ? '' : `\nDòng cuối: ${head}`),
+  broken: (seq: number, why: 'altered' | 'missing') =>
+    why === 'altered'
+      ? `Nhật ký đã bị sửa: dòng ${seq} không khớp với mã băm của nó.`
+      : `Nhật ký bị mất dòng: ngay trước dòng ${seq} thiếu ít nhất một dòng.`,
+}
