@@ -1,5 +1,6 @@
 import type { Texts } from '../text.ts'
 import { vi } from '../vi/index.ts'
+import { audit } from './audit.ts'
 import { certificates } from './certificates.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
@@ -19,6 +20,7 @@ export const en: Texts = {
   quizzes,
   certificates,
   coverage,
+  audit,
   refusals,
   requests,
   /** The command line speaks Vietnamese, and English beside it where something does not start. */

@@ -12,6 +12,7 @@ export const shell: Texts['shell'] = {
   learn: 'Learning',
   certificates: 'Certificates',
   coverage: 'Coverage',
+  audit: 'Audit log',
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'Account',

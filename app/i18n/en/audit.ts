@@ -1,0 +1,54 @@
+import type { AuditAction } from '../../domain/audit/entry.ts'
+import type { Texts } from '../text.ts'
+import { formatCount } from '../format.ts'
+
+const actions: Record<AuditAction, string> = {
+  'account.created': 'Account added',
+  'account.reset': 'Sign-in code issued again',
+  'certificate.issued': 'Certificate issued',
+  'curriculum.loaded': 'Curriculum loaded',
+  'demo.loaded': 'Sample data loaded',
+  'list.exported': 'List downloaded',
+  'password.chosen': 'Password set',
+  'requirement.added': 'Training requirement added',
+  'sign-in.failed': 'Sign-in failed',
+  'sign-in.succeeded': 'Signed in',
+  'signed-out': 'Signed out',
+}
+
+/** The audit log. */
+export const audit: Texts['audit'] = {
+  title: 'Audit log',
+  lead: 'Who did what, with whom, from where and when. Nobody can change or remove an entry; each is tied to the one before it by a hash.',
+  action: 'Action',
+  everything: 'Every action',
+  show: 'Show',
+  columns: { at: 'When', who: 'Who', what: 'What', whom: 'With whom, with what', from: 'From where' },
+  actions,
+  actorKinds: {
+    person: 'Somebody who has left the system',
+    operator: 'Server operator',
+    anyone: 'Visitor, not signed in',
+  },
+  details: {
+    number: 'number',
+    role: 'role',
+    name: 'list',
+    on: 'day',
+    from: 'from',
+    lines: 'lines',
+  },
+  detail: (name, value) => `${name}: ${value}`,
+  number: (seq) => `No. ${formatCount(seq)}`,
+  nobody: '—',
+  commandLine: 'command line',
+  empty: 'No entry yet.',
+  older: 'Older entries',
+  verified: (entries, head) =>
+    `The chain of the audit log is intact: ${formatCount(entries)} entries.` +
+    (head === null ? '' : `\nLast entry: ${head}`),
+  broken: (seq, why) =>
+    why === 'altered'
+      ? `The audit log was altered: entry ${seq} does not match its hash.`
+      : `The audit log lacks an entry: at least one is gone right before entry ${seq}.`,
+}
