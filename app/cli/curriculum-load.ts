@@ -9,5 +9,8 @@ export const curriculumLoad = command({
   options: {},
   input: z.object({}),
   run: (world) => loadCurriculum(world, world.settings.curriculumDir),
-  say: () => text.commandLine.words.curriculumLoaded,
+  say: ({ revised = [] }) =>
+    [text.commandLine.words.curriculumLoaded, ...revised.map(text.commandLine.words.curriculumRevised)].join(
+      '\n',
+    ),
 })

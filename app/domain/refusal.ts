@@ -28,6 +28,10 @@ export type Refusal =
   | { refused: 'question-not-in-paper' }
   | { refused: 'option-not-in-question' }
   | { refused: 'choice-not-here' }
+  | { refused: 'draft-full' }
+  | { refused: 'draft-changed' }
+  | { refused: 'draft-incomplete' }
+  | { refused: 'nothing-to-relearn' }
   | { refused: 'body-too-large' }
   | { refused: 'foreign-origin' }
 

@@ -14,6 +14,8 @@ export type ReadItem = {
   title: string
   summary: string
   minutes: number
+  /** The Markdown of a text to read, from which the HTML was made. */
+  text: string | null
   html: string
   scenario: Scenario | null
   quizSlug: string | null
@@ -47,7 +49,7 @@ export async function readCurriculum(folder: string): Promise<ReadCurriculum> {
 }
 
 async function readItem(folder: string, item: Outline, quizzes: Curriculum['quizzes']): Promise<ReadItem> {
-  const bare = { key: item.key, module: item.module, html: '', scenario: null, quizSlug: null }
+  const bare = { key: item.key, module: item.module, text: null, html: '', scenario: null, quizSlug: null }
   const unreviewed = { reviewedBy: null, reviewedOn: null }
   if (item.kind === 'quiz') {
     const quiz = quizzes.find(({ slug }) => slug === item.quiz)
@@ -70,7 +72,7 @@ async function readItem(folder: string, item: Outline, quizzes: Curriculum['quiz
   }
   const { head, body } = await readMarkdown(folder, item.file)
   const html = renderLesson(body, { reviewed: head.reviewedBy !== null })
-  return { ...bare, ...head, key: item.key, kind: 'reading', html }
+  return { ...bare, ...head, key: item.key, kind: 'reading', text: body.trim(), html }
 }
 
 async function readMarkdown(folder: string, file: string): Promise<{ head: LessonHead; body: string }> {

@@ -27,6 +27,10 @@ const statuses: Record<RefusalName, number> = {
   'question-not-in-paper': 400,
   'option-not-in-question': 400,
   'choice-not-here': 400,
+  'draft-full': 400,
+  'draft-changed': 400,
+  'draft-incomplete': 400,
+  'nothing-to-relearn': 400,
   'body-too-large': 413,
   'foreign-origin': 403,
 }

@@ -1,14 +1,24 @@
-/** A step of a course as a learner sees it. `reading` is a text, `scenario` a practice, `quiz` the test. */
-export type OutlineItem = {
+import type { Day } from '../day.ts'
+
+/** A step of a course. `reading` is a text, `scenario` a practice, `quiz` the test. */
+export type Step = {
   key: string
   module: string
   kind: 'reading' | 'scenario' | 'quiz'
   title: string
   summary: string
   minutes: number
+}
+
+/** A step as a learner sees it. */
+export type OutlineItem = Step & {
   quizSlug: string | null
   /** Done in this or an earlier version; a text that did not change need not be read again. */
   done: boolean
+  /** Done in an earlier version, and to be learned again since a later one says so. */
+  again: boolean
+  /** The instant since which it counts as done only if learned again; null: whenever it was learned. */
+  relearnSince: string | null
   /** Heading at which the reader left off. */
   place: string | null
 }
@@ -21,6 +31,8 @@ export type Outline = {
   title: string
   summary: string
   hours: number
+  /** By when those who had completed the course should have learned again what changed; null: no such day. */
+  refresherBy: Day | null
   items: OutlineItem[]
 }
 

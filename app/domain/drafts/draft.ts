@@ -9,12 +9,22 @@ const key = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
   .max(80)
-const line = (max: number) => z.string().max(max).transform(normalise)
+/** Control characters are no text, and the database takes no NUL. */
+const written = (given: string) =>
+  given
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((given) => normalise(written(given)))
 const text = (max: number) =>
   z
     .string()
     .max(max)
-    .transform((given) => given.normalize('NFC').replace(/\r\n?/gu, '\n').trimEnd())
+    .transform((given) => written(given).trimEnd())
 
 /** What stands at the head of a course. A draft may lack anything; what is missing is said when it is published. */
 export const CourseFacts = z.object({
@@ -25,6 +35,9 @@ export const CourseFacts = z.object({
 })
 export type CourseFacts = z.infer<typeof CourseFacts>
 
+/** A step of a course that is not written as a text: a scenario to practise, or a test of a bank that courses share. */
+export const takenOverKinds = ['scenario', 'quiz'] as const
+
 /** A text to read, in Markdown. Its key never changes, so that learners' progress survives new versions. */
 export const LessonDraft = z.object({
   key,
@@ -33,6 +46,8 @@ export const LessonDraft = z.object({
   /** Minutes that reading takes. */
   minutes: z.number().int().min(1).max(240),
   text: text(LONGEST_TEXT),
+  /** Stands in the published version as something else than a text: taken over from there as it is, never edited. */
+  takenOver: z.enum(takenOverKinds).optional(),
 })
 export type LessonDraft = z.infer<typeof LessonDraft>
 
@@ -67,6 +82,7 @@ export type QuizDraft = z.infer<typeof QuizDraft>
 const Stamp = z.object({
   seq: z.number().int(),
   writer: z.string().max(40),
+  /** Key of the person. */
   by: z.string(),
   at: z.iso.datetime(),
 })
@@ -98,8 +114,8 @@ export function newDraft(title: string, words: { module: string; quiz: string })
   }
 }
 
-export function lessonsOf(draft: CourseDraft): LessonDraft[] {
-  return draft.modules.flatMap(({ lessons }) => lessons)
+export function lessonsOf({ modules }: Pick<CourseDraft, 'modules'>): LessonDraft[] {
+  return modules.flatMap(({ lessons }) => lessons)
 }
 
 export function lessonOf(draft: CourseDraft, key: string): LessonDraft | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseDay } from '../day.ts'
-import { lessonsOf, type CourseDraft } from './draft.ts'
+import type { CourseContent } from './content.ts'
+import { lessonsOf } from './draft.ts'
 import { QUIZ_KEY } from './outline-changes.ts'
 
 const Day = z.string().transform((given, context) => {
@@ -27,7 +28,7 @@ export const Edition = z.discriminatedUnion('change', [
 export type Edition = z.infer<typeof Edition>
 
 /** The steps that a version of this draft has: its lessons, and the test where there are questions. */
-export function stepKeys(draft: CourseDraft): string[] {
+export function stepKeys(draft: CourseContent): string[] {
   return [...lessonsOf(draft).map(({ key }) => key), ...(draft.questions.length > 0 ? [QUIZ_KEY] : [])]
 }
 
@@ -41,8 +42,8 @@ export function relearnSince(edition: Edition, key: string, earlier: Date | null
 
 /** Keys of the lessons whose words are not those that were published, and of those that are new. */
 export function changedLessons(
-  draft: CourseDraft,
-  published: CourseDraft,
+  draft: CourseContent,
+  published: CourseContent,
 ): { changed: string[]; added: string[] } {
   const before = new Map(lessonsOf(published).map((lesson) => [lesson.key, lesson]))
   const lessons = lessonsOf(draft)
@@ -52,9 +53,4 @@ export function changedLessons(
     return old !== undefined && (old.title !== title || old.text !== text)
   })
   return { changed: changed.map(({ key }) => key), added: added.map(({ key }) => key) }
-}
-
-/** What learners would be given: the draft without what was removed and without the notes about who saved when. */
-export function contentOf({ facts, modules, questions, quiz }: CourseDraft): object {
-  return { facts, modules: modules.filter(({ lessons }) => lessons.length > 0), questions, quiz }
 }

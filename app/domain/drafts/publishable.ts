@@ -1,5 +1,5 @@
 import { findPrivateNumber, type PrivateNumber } from '../language/private-numbers.ts'
-import { lessonsOf, type CourseDraft, type QuestionDraft } from './draft.ts'
+import { lessonsOf, type CourseDraft, type LessonDraft, type QuestionDraft } from './draft.ts'
 
 /** Where in a draft something is amiss. */
 export type Place =
@@ -51,7 +51,8 @@ function moduleProblems({ key, title, lessons }: CourseDraft['modules'][number])
 /** A box of law must say where the law stands: `:::law basis="…"`. */
 const LAW_WITHOUT_BASIS = /^ {0,3}:::+ *law(?![^\n]*\bbasis=" *[^"\s][^"\n]*")/mu
 
-function lessonProblems({ key, title, summary, text }: ReturnType<typeof lessonsOf>[number]): Problem[] {
+function lessonProblems({ key, title, summary, text, takenOver }: LessonDraft): Problem[] {
+  if (takenOver) return []
   const place: Place = { at: 'lesson', key, title }
   return [
     ...(title ? [] : [{ name: 'title-missing' as const, place }]),

@@ -1,4 +1,12 @@
-import type { CourseDraft, CourseFacts, LessonDraft, QuestionDraft, QuizDraft, Stamp } from './draft.ts'
+import {
+  lessonsOf,
+  type CourseDraft,
+  type CourseFacts,
+  type LessonDraft,
+  type QuestionDraft,
+  type QuizDraft,
+  type Stamp,
+} from './draft.ts'
 import type { Changed } from './outline-changes.ts'
 
 /**
@@ -29,28 +37,46 @@ export function verdict(stamp: Stamp | undefined, sent: Sent): 'newer' | 'late' 
   return sent.base === current && sent.seq > current ? 'newer' : 'conflict'
 }
 
-/** The draft with one piece as it was sent; null where there is no such lesson or question. */
-export function withPiece(draft: CourseDraft, { piece, value }: Piece, stamp: Stamp): Changed {
-  const name = stampName(piece, 'key' in value ? value.key : undefined)
-  const stamped = { ...draft, stamps: { ...draft.stamps, [name]: stamp } }
+/**
+ * The draft with one piece as it was sent; null where there is no such lesson or question. What somebody else removed
+ * meanwhile is kept as it was written last.
+ */
+export function withPiece(draft: CourseDraft, piece: Piece, stamp: Stamp): Changed {
+  const name = stampName(piece.piece, 'key' in piece.value ? piece.value.key : undefined)
+  const after = placed(draft, piece)
+  return after && { ...after, stamps: { ...draft.stamps, [name]: stamp } }
+}
+
+function placed(draft: CourseDraft, { piece, value }: Piece): Changed {
   switch (piece) {
     case 'facts':
-      return { ...stamped, facts: value }
+      return { ...draft, facts: value }
     case 'quiz':
-      return { ...stamped, quiz: value }
+      return { ...draft, quiz: value }
     case 'question':
-      return replaced(draft.questions, value, (questions) => ({ ...stamped, questions }))
-    case 'lesson': {
-      const home = draft.modules.find(({ lessons }) => lessons.some(({ key }) => key === value.key))
-      return replaced(home?.lessons ?? [], value, (lessons) => ({
-        ...stamped,
-        modules: draft.modules.map((module) => (module === home ? { ...module, lessons } : module)),
-      }))
-    }
+      return placedQuestion(draft, value)
+    case 'lesson':
+      return placedLesson(draft, value)
   }
 }
 
-function replaced<T extends { key: string }>(list: T[], value: T, then: (list: T[]) => CourseDraft): Changed {
-  if (!list.some(({ key }) => key === value.key)) return null
-  return then(list.map((one) => (one.key === value.key ? value : one)))
+function placedQuestion(draft: CourseDraft, value: QuestionDraft): Changed {
+  const { removed } = draft
+  const same = ({ key }: QuestionDraft) => key === value.key
+  const put = (list: QuestionDraft[]) => list.map((one) => (same(one) ? value : one))
+  if (draft.questions.some(same)) return { ...draft, questions: put(draft.questions) }
+  if (!removed.questions.some(same)) return null
+  return { ...draft, removed: { ...removed, questions: put(removed.questions) } }
+}
+
+/** A step that was taken over is not written, so nothing is saved for it. */
+function placedLesson(draft: CourseDraft, value: LessonDraft): Changed {
+  const { modules, removed } = draft
+  const same = ({ key, takenOver }: LessonDraft) => key === value.key && !takenOver
+  const put = (list: LessonDraft[]) => list.map((one) => (same(one) ? value : one))
+  if (lessonsOf(draft).some(same))
+    return { ...draft, modules: modules.map((module) => ({ ...module, lessons: put(module.lessons) })) }
+  if (!removed.lessons.some(({ lesson }) => same(lesson))) return null
+  const lessons = removed.lessons.map((one) => (same(one.lesson) ? { ...one, lesson: value } : one))
+  return { ...draft, removed: { ...removed, lessons } }
 }

@@ -24,6 +24,17 @@ export function mayNotStart(
   return null
 }
 
+/** The finished attempts that count: those since the test has to be taken again, all where it has not. */
+export function finishedSince(
+  attempts: readonly { submittedAt: Date | null }[],
+  since: string | null,
+): FinishedAttempt[] {
+  const from = since === null ? null : new Date(since)
+  return attempts.flatMap(({ submittedAt }) =>
+    submittedAt && (from === null || submittedAt >= from) ? [{ submittedAt }] : [],
+  )
+}
+
 /** The end of an attempt that starts now; null: it has no time limit. Set once, by the server. */
 export function deadlineOf(startedAt: Date, timeLimitMinutes: number | null): Date | null {
   return timeLimitMinutes === null ? null : new Date(startedAt.getTime() + timeLimitMinutes * 60_000)

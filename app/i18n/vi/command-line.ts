@@ -62,6 +62,8 @@ export const commandLine = {
     accountCode: ({ login, code }: { login: string; code: string }) =>
       `Đăng nhập: ${login}\nMã lần đầu: ${code}\nMã chỉ hiện một lần, dùng để đặt mật khẩu riêng.`,
     curriculumLoaded: 'Đã nạp chương trình đào tạo.',
+    curriculumRevised: (slug: string) =>
+      `Khóa học ${slug} đã được sửa trên trang soạn khóa học nên giữ nguyên, không nạp từ tệp.`,
     certification: ({
       id,
       name,

@@ -3,6 +3,7 @@ import { certificates } from './certificates.ts'
 import { commandLine } from './command-line.ts'
 import { coverage } from './coverage.ts'
 import { courses } from './courses.ts'
+import { drafts } from './drafts.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
 import { quizzes } from './quizzes.ts'
@@ -20,6 +21,7 @@ export const vi = {
   certificates,
   coverage,
   audit,
+  drafts,
   refusals,
   requests,
   commandLine,

@@ -111,6 +111,25 @@ export const refusals: RefusalTexts = {
     title: 'Lựa chọn này không còn ở bước hiện tại',
     advice: 'Tình huống đã sang bước khác, có thể ở một cửa sổ khác. Hãy mở lại bài để tiếp tục.',
   }),
+  'draft-full': () => ({
+    title: 'Khóa học đã đủ số phần tối đa',
+    advice:
+      'Một khóa học có nhiều nhất 60 phần, mỗi phần 100 bài, và 500 câu hỏi. Hãy bỏ bớt hoặc lập thêm một khóa học nữa.',
+  }),
+  'draft-changed': () => ({
+    title: 'Bản nháp vừa được sửa',
+    advice:
+      'Có người vừa sửa bản nháp sau khi anh/chị mở trang này. Hãy xem lại rồi phát hành. Chưa có gì được phát hành.',
+  }),
+  'draft-incomplete': () => ({
+    title: 'Bản nháp chưa phát hành được',
+    advice: 'Hãy sửa những chỗ được nêu dưới đây rồi phát hành. Chưa có gì được phát hành.',
+  }),
+  'nothing-to-relearn': () => ({
+    title: 'Chưa chọn bài phải học lại',
+    advice:
+      'Khi nội dung thay đổi quan trọng, hãy chọn ít nhất một bài phải học lại; nếu không bài nào phải học lại thì chọn “Chỉnh sửa nhỏ”.',
+  }),
   'body-too-large': () => ({
     title: 'Dữ liệu gửi lên quá lớn',
     advice: 'Hãy rút gọn nội dung hoặc chia nhỏ tệp rồi gửi lại. Chưa có gì được lưu.',

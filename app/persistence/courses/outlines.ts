@@ -8,16 +8,20 @@ type OutlineRow = Outline & { courseId: string }
 export async function outlines(personId: string, db: Reader, slug: string | null = null): Promise<Outline[]> {
   return db.$queryRaw<OutlineRow[]>`
     SELECT c.id AS "courseId", v.id AS "versionId", c.slug, v.title, v.summary, v.hours,
+           v.refresher_by::text AS "refresherBy",
            jsonb_agg(jsonb_build_object('key', l.key, 'module', l.module, 'kind', l.kind, 'title', l.title,
              'summary', l.summary, 'minutes', l.minutes, 'quizSlug', l.quiz_slug,
-             'done', p.completed_at IS NOT NULL, 'place', p.place) ORDER BY l.position) AS items
+             'done', p.completed_at IS NOT NULL AND p.completed_at >= coalesce(l.relearn_since, '-infinity'),
+             'again', coalesce(p.completed_at < l.relearn_since, false), 'relearnSince', l.relearn_since,
+             'place', p.place) ORDER BY l.position) AS items
     FROM course c
-    JOIN LATERAL (SELECT * FROM course_version WHERE course_id = c.id ORDER BY number DESC LIMIT 1) v ON true
+    JOIN LATERAL (SELECT id, title, summary, hours, refresher_by FROM course_version
+      WHERE course_id = c.id ORDER BY number DESC LIMIT 1) v ON true
     JOIN lesson l ON l.version_id = v.id
     LEFT JOIN lesson_progress p
       ON p.person_id = ${personId}::uuid AND p.course_id = c.id AND p.lesson_key = l.key
     WHERE ${slug}::text IS NULL OR c.slug = ${slug}
-    GROUP BY c.id, v.id, v.title, v.summary, v.hours
+    GROUP BY c.id, v.id, v.title, v.summary, v.hours, v.refresher_by
     ORDER BY c.created_at, c.slug`
 }
 

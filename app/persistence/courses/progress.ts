@@ -4,14 +4,14 @@ import type { Reader, Tx } from '../client.ts'
 
 export type LessonOf = { personId: string; courseId: string; lessonKey: string }
 
-/** Marks a lesson done; the first time counts. */
+/** Marks a lesson done now: called where it is not done yet, or has to be learned again. */
 export async function markDone(tx: Tx, lesson: LessonOf, now: Date): Promise<void> {
   const { personId, courseId, lessonKey } = lesson
   await tx.$executeRaw`
     INSERT INTO lesson_progress (person_id, course_id, lesson_key, opened_at, completed_at)
     VALUES (${personId}::uuid, ${courseId}::uuid, ${lessonKey}, ${now}, ${now})
     ON CONFLICT (person_id, course_id, lesson_key)
-    DO UPDATE SET completed_at = coalesce(lesson_progress.completed_at, excluded.completed_at)`
+    DO UPDATE SET completed_at = excluded.completed_at`
 }
 
 /** Marks the first lessons of a version done, all of them when no number is given. */

@@ -1,5 +1,5 @@
 import { isLocked, nextItem, type OutlineItem } from '../../domain/courses/outline.ts'
-import { mayNotStart } from '../../domain/quizzes/may-start.ts'
+import { finishedSince, mayNotStart } from '../../domain/quizzes/may-start.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { Reader } from '../client.ts'
 import { outlineOf } from '../courses/outlines.ts'
@@ -18,7 +18,10 @@ export type QuizPageData = {
   passed: boolean
 }
 
-/** A quiz as one person sees it before, between and after attempts. */
+/**
+ * A quiz as one person sees it before, between and after attempts; null where there is none, or where the course that
+ * people have now no longer has it.
+ */
 export async function quizPage(
   personId: string,
   db: Reader,
@@ -30,14 +33,15 @@ export async function quizPage(
   const outline = await outlineOf(personId, db, quiz.courseSlug)
   const attempts = await attemptsOf(personId, db, quiz.id)
   const step = outline?.items.find(({ quizSlug }) => quizSlug === quiz.slug)
-  const locked = outline !== null && step !== undefined && isLocked(outline.items, step)
-  const finished = attempts.flatMap(({ submittedAt }) => (submittedAt ? [{ submittedAt }] : []))
+  if (!outline || !step) return null
+  const locked = isLocked(outline.items, step)
+  const finished = finishedSince(attempts, step.relearnSince)
   return {
     quiz,
-    course: { slug: quiz.courseSlug, title: outline?.title ?? quiz.title },
+    course: { slug: quiz.courseSlug, title: outline.title },
     attempts,
     mayNot: mayNotStart(quiz, finished, !locked, now),
     before: locked ? nextItem(outline.items) : null,
-    passed: step?.done ?? false,
+    passed: step.done,
   }
 }

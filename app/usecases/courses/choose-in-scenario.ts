@@ -3,7 +3,7 @@ import { mayChoose, walk, type Step } from '../../domain/courses/scenario.ts'
 import { dayOf } from '../../domain/day.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import type { Tx } from '../../persistence/client.ts'
-import { lessonContent, outlineOf } from '../../persistence/courses/outlines.ts'
+import { itemOf, lessonContent, outlineOf } from '../../persistence/courses/outlines.ts'
 import { enrolOnce, lockPerson, markDone } from '../../persistence/courses/progress.ts'
 import { beginRun, finishRun, keepChoice, newestRun } from '../../persistence/courses/scenario-runs.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
@@ -42,7 +42,8 @@ export async function chooseInScenario(world: PersonWorld, input: Choice): Promi
 async function finishStep(world: PersonWorld, tx: Tx, outline: Outline, lessonKey: string): Promise<void> {
   const { personId } = world.actor
   const now = world.now()
-  await markDone(tx, { personId, courseId: outline.courseId, lessonKey }, now)
+  const { courseId } = outline
+  if (!itemOf(outline, lessonKey)?.done) await markDone(tx, { personId, courseId, lessonKey }, now)
   const after = (await outlineOf(personId, tx, outline.slug)) ?? outline
   await completeCourseIfDone(
     world,

@@ -20,10 +20,11 @@ export async function completeLesson(
   return inTransaction(world.db, async (tx) => {
     await lockPerson(tx, personId)
     const before = await outlineOf(personId, tx, course)
-    if (!before || itemOf(before, lesson)?.kind !== 'reading') return { refused: 'not-found' }
+    const item = before && itemOf(before, lesson)
+    if (!before || item?.kind !== 'reading') return { refused: 'not-found' }
     const { courseId } = before
     await enrolOnce(tx, personId, courseId, dayOf(now), now)
-    await markDone(tx, { personId, courseId, lessonKey: lesson }, now)
+    if (!item.done) await markDone(tx, { personId, courseId, lessonKey: lesson }, now)
     const outline = (await outlineOf(personId, tx, course)) ?? before
     await completeCourseIfDone(world, tx, { personId, outline, on: dayOf(now), evidence: 'lessons' }, false)
     return { next: itemAfter(outline.items, lesson) }

@@ -1,36 +1,42 @@
 import { readCurriculum, type ReadCurriculum } from '../../files/curriculum.ts'
 import type { Tx } from '../../persistence/client.ts'
-import { publishCourse } from '../../persistence/courses/publish-course.ts'
 import { publishBank } from '../../persistence/quizzes/publish-bank.ts'
 import { saveQuiz } from '../../persistence/quizzes/save-quiz.ts'
 import { saveCertification } from '../../persistence/requirements/save-certification.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import { optionIds } from '../quizzes/option-ids.ts'
 import type { World } from '../world.ts'
+import { publishFromFiles } from './publish-from-files.ts'
+
+/** Addresses of the courses that were left as trainers had revised them. */
+export type Loaded = { revised?: string[] }
 
 /**
  * Loads the starter curriculum, again without harm: what has not changed stays, what has becomes the next version,
- * and what people earned is untouched.
+ * and what people earned or trainers revised is untouched.
  */
-export async function loadCurriculum(world: World, folder: string): Promise<Outcome<object>> {
+export async function loadCurriculum(world: World, folder: string): Promise<Outcome<Loaded>> {
   if (world.actor.kind !== 'operator') return { refused: 'not-found' }
   const curriculum = await readCurriculum(folder)
-  await inTransaction(world.db, async (tx) => {
-    await publish(world, tx, curriculum)
+  const revised = await inTransaction(world.db, async (tx) => {
+    const left = await publish(world, tx, curriculum)
     await recordAudit(world, tx, { action: 'curriculum.loaded' })
+    return left
   })
-  return {}
+  return revised.length > 0 ? { revised } : {}
 }
 
-async function publish(world: World, tx: Tx, curriculum: ReadCurriculum): Promise<void> {
+async function publish(world: World, tx: Tx, curriculum: ReadCurriculum): Promise<string[]> {
   const now = world.now()
   const courseIds = new Map<string, string>()
   const bankIds = new Map<string, string>()
+  const revised: string[] = []
   for (const course of curriculum.courses) {
-    const { slug, title, summary, hours, fingerprint, lessons } = course
-    const id = await publishCourse(tx, { slug, title, summary, hours, fingerprint, lessons }, now)
-    courseIds.set(slug, id)
+    const published = await publishFromFiles(tx, course, now)
+    courseIds.set(course.slug, published.id)
+    if (published.revised) revised.push(course.slug)
   }
   for (const bank of curriculum.banks) {
     bankIds.set(bank.key, await publishBank(tx, bank, (count) => optionIds(world, count), now))
@@ -43,19 +49,13 @@ async function publish(world: World, tx: Tx, curriculum: ReadCurriculum): Promis
     const ids = certification.courses.map((slug) => known(courseIds, slug))
     await saveCertification(tx, certification, ids)
   }
+  return revised
 }
 
 function courseOfQuiz(curriculum: ReadCurriculum, slug: string): string {
   const course = curriculum.courses.find(({ lessons }) => lessons.some((item) => item.quizSlug === slug))
   if (!course) throw new Error(`curriculum.yaml: no course has the quiz ${slug}`)
   return course.slug
-}
-
-/** Random ids, so that neither their letters nor their order say which option is right. */
-function optionIds(world: World, count: number): string[] {
-  const ids = new Set<string>()
-  while (ids.size < count) ids.add(Buffer.from(world.random(6)).toString('base64url'))
-  return [...ids]
 }
 
 function known(ids: Map<string, string>, key: string): string {

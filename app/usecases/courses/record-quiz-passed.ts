@@ -23,7 +23,7 @@ export async function recordQuizPassed(
   if (!before || !step) return { certificateId: null }
   const now = world.now()
   await enrolOnce(tx, personId, courseId, on, now)
-  await markDone(tx, { personId, courseId, lessonKey: step.key }, now)
+  if (!step.done) await markDone(tx, { personId, courseId, lessonKey: step.key }, now)
   const outline = (await outlineOf(personId, tx, slug)) ?? before
   return completeCourseIfDone(world, tx, { personId, outline, on, evidence: `quiz:${quizSlug}` }, true)
 }

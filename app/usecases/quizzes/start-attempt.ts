@@ -1,6 +1,6 @@
 import { isLocked } from '../../domain/courses/outline.ts'
 import { bytesNeeded, drawFrom, drawPaper } from '../../domain/quizzes/draw-paper.ts'
-import { deadlineOf, isOver, mayNotStart } from '../../domain/quizzes/may-start.ts'
+import { deadlineOf, finishedSince, isOver, mayNotStart } from '../../domain/quizzes/may-start.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { outlineOf } from '../../persistence/courses/outlines.ts'
@@ -42,9 +42,9 @@ export async function startAttempt(world: PersonWorld, input: StartInput): Promi
 async function mayNot(world: PersonWorld, tx: Tx, quiz: QuizRow, attempts: AttemptRow[]) {
   const outline = await outlineOf(world.actor.personId, tx, quiz.courseSlug)
   const step = outline?.items.find(({ quizSlug }) => quizSlug === quiz.slug)
-  const lessonsDone = !outline || !step || !isLocked(outline.items, step)
-  const finished = attempts.flatMap(({ submittedAt }) => (submittedAt ? [{ submittedAt }] : []))
-  return mayNotStart(quiz, finished, lessonsDone, world.now())
+  if (!outline || !step) return { refused: 'not-found' as const }
+  const finished = finishedSince(attempts, step.relearnSince)
+  return mayNotStart(quiz, finished, !isLocked(outline.items, step), world.now())
 }
 
 async function begin(

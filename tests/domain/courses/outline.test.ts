@@ -10,6 +10,7 @@ import {
 
 const item = (key: string, kind: OutlineItem['kind'], done: boolean, module = 'Mô-đun 3'): OutlineItem => ({
   ...{ key, kind, done, module, title: key, summary: '', minutes: 5, place: null },
+  ...{ again: false, relearnSince: null },
   quizSlug: kind === 'quiz' ? key : null,
 })
 const course = (...done: string[]) => [

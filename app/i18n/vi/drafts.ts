@@ -1,0 +1,7 @@
+/** Writing courses: drafts, preview, publication. */
+export const drafts = {
+  moduleTitle: 'Phần 1',
+  quizTitle: 'Bài kiểm tra cuối khóa',
+  quizModule: 'Kiểm tra',
+  bankTitle: (course: string) => `Câu hỏi của khóa học ${course}`,
+}
