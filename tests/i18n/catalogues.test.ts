@@ -26,8 +26,8 @@ function wordsIn(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : []
 }
 
-/** Entries that are Vietnamese in every language: the papers, their file and the command line. */
-const vietnameseAlways = /^(commandLine\.|certificates\.(paper|issuerNotSet|fileName)\b)/u
+/** Entries that are Vietnamese in every language: the papers, their file, courses and the command line. */
+const vietnameseAlways = /^(commandLine\.|drafts\.written\.|certificates\.(paper|issuerNotSet|fileName)\b)/u
 /** Empty on purpose: nothing is claimed of an issuing body that is not known yet. */
 const maybeEmpty = 'certificates.issuerNotSet.'
 

@@ -11,8 +11,11 @@ export const auditActions = [
   'account.created',
   'account.reset',
   'certificate.issued',
+  'course.published',
   'curriculum.loaded',
   'demo.loaded',
+  'draft.begun',
+  'draft.changed',
   'list.exported',
   'password.chosen',
   'requirement.added',
@@ -25,7 +28,14 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number]
 
 /** What kind of thing was acted on; its id is our key of it. */
-export const auditSubjects = ['person', 'certificate', 'certification', 'requirement', 'unit'] as const
+export const auditSubjects = [
+  'person',
+  'certificate',
+  'certification',
+  'course',
+  'requirement',
+  'unit',
+] as const
 export type AuditSubject = { kind: (typeof auditSubjects)[number]; id: string }
 
 /** Plain facts beside the subject. Whole numbers only: their spelling must be the same for ever. */

@@ -4,6 +4,7 @@ import { audit } from './audit.ts'
 import { certificates } from './certificates.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
+import { drafts } from './drafts.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
 import { quizzes } from './quizzes.ts'
@@ -21,6 +22,7 @@ export const en: Texts = {
   certificates,
   coverage,
   audit,
+  drafts,
   refusals,
   requests,
   /** The command line speaks Vietnamese, and English beside it where something does not start. */

@@ -107,6 +107,25 @@ export const refusals: Texts['refusals'] = {
     title: 'This choice is no longer there',
     advice: 'The scenario has moved on, perhaps in another window. Open the lesson again to go on.',
   }),
+  'draft-full': () => ({
+    title: 'The course has as many parts as it can hold',
+    advice:
+      'A course has at most 60 parts with 100 lessons each, and 500 questions. Remove some, or begin another course.',
+  }),
+  'draft-changed': () => ({
+    title: 'The draft was changed just now',
+    advice:
+      'Somebody changed the draft after you opened this page. Look at it again, then publish. Nothing has been published.',
+  }),
+  'draft-incomplete': () => ({
+    title: 'The draft cannot be published yet',
+    advice: 'Mend what is named below, then publish. Nothing has been published.',
+  }),
+  'nothing-to-relearn': () => ({
+    title: 'No lesson to learn again was chosen',
+    advice:
+      'When the content changes in substance, choose at least one lesson to learn again; if there is none, choose “Small correction”.',
+  }),
   'body-too-large': () => ({
     title: 'What was sent is too large',
     advice: 'Shorten it or split the file, then send it again. Nothing has been saved.',

@@ -1,7 +1,10 @@
 /** Writing courses: drafts, preview, publication. */
 export const drafts = {
-  moduleTitle: 'Phần 1',
-  quizTitle: 'Bài kiểm tra cuối khóa',
-  quizModule: 'Kiểm tra',
-  bankTitle: (course: string) => `Câu hỏi của khóa học ${course}`,
+  /** Words that become part of a course: Vietnamese, whoever publishes it. */
+  written: {
+    moduleTitle: 'Phần 1',
+    quizTitle: 'Bài kiểm tra cuối khóa',
+    quizModule: 'Kiểm tra',
+    bankTitle: (course: string) => `Câu hỏi của khóa học ${course}`,
+  },
 }

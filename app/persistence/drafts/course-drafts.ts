@@ -41,18 +41,16 @@ export async function lockDraft(
   return draftOf(roles, tx, courseId)
 }
 
-/** Begins the draft of a course that has none; whoever comes second finds the first one's. */
+/** Begins the draft of a course that has none; whoever comes second finds the first one's. Answers whether it is new. */
 export async function insertDraft(
   tx: Tx,
   { courseId, draft, basedOn }: { courseId: string; draft: CourseDraft; basedOn: number | null },
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const publishedVersion = basedOn === null ? null : 1
   const row = { courseId, document: draft, version: 1, publishedVersion, basedOn }
-  await tx.courseDraft.createMany({
-    data: [{ ...row, createdAt: now, changedAt: now }],
-    skipDuplicates: true,
-  })
+  const data = [{ ...row, createdAt: now, changedAt: now }]
+  return (await tx.courseDraft.createMany({ data, skipDuplicates: true })).count > 0
 }
 
 /** Keeps a draft as it is after a change. */

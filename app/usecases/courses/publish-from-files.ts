@@ -1,6 +1,6 @@
 import { contentFromSteps } from '../../domain/drafts/content.ts'
 import type { ReadCurriculum } from '../../files/curriculum.ts'
-import { text } from '../../i18n/text.ts'
+import { vi } from '../../i18n/vi/index.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { courseWithSlug } from '../../persistence/courses/new-course.ts'
 import { publishedVersion, publishVersion, wasPublished } from '../../persistence/courses/publish-version.ts'
@@ -25,7 +25,7 @@ export async function publishFromFiles(
     relearnSince: since.get(lesson.key) ?? null,
   }))
   const facts = { title, summary, hours }
-  const content = contentFromSteps(facts, course.lessons, text.drafts.quizTitle)
+  const content = contentFromSteps(facts, course.lessons, vi.drafts.written.quizTitle)
   const version = { ...facts, fingerprint, content, lessons, refresherBy: null, publishedBy: null }
   const place = { courseId: id, number: (newest?.number ?? 0) + 1 }
   await publishVersion(tx, place, { ...version, change: 'editorial' }, now)

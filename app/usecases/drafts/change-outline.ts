@@ -4,6 +4,7 @@ import { changed, type OutlineChange } from '../../domain/drafts/outline-change.
 import type { Outcome } from '../../domain/refusal.ts'
 import { keepDraft, lockDraft } from '../../persistence/drafts/course-drafts.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { PersonWorld } from '../world.ts'
 
 /** Adds, names, moves, removes or brings back a part of a draft. Answers the key of what is new. */
@@ -20,6 +21,8 @@ export async function changeOutline(
     if (!draft.success) return { refused: 'draft-full' }
     const version = versionAfter(before, draft.data)
     await keepDraft(tx, courseId, { draft: draft.data, version }, world.now())
+    const subject = { kind: 'course' as const, id: courseId }
+    await recordAudit(world, tx, { action: 'draft.changed', subject, details: { what: change.change } })
     return { key: after.key ?? null }
   })
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { questionsDrawn, type CourseContent } from '../../domain/drafts/content.ts'
 import type { QuestionDraft } from '../../domain/drafts/draft.ts'
 import { filledOptions } from '../../domain/drafts/publishable.ts'
-import { text } from '../../i18n/text.ts'
+import { vi } from '../../i18n/vi/index.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { quizSlugOf } from '../../persistence/quizzes/quiz-slug.ts'
 import { publishBank, type BankQuestion } from '../../persistence/quizzes/publish-bank.ts'
@@ -19,7 +19,7 @@ export async function publishDraftQuiz(
 ): Promise<string> {
   const bank = {
     key: `khoa-hoc-${courseId}`,
-    title: text.drafts.bankTitle(content.facts.title),
+    title: vi.drafts.written.bankTitle(content.facts.title),
     questions: content.questions.map(bankQuestion),
   }
   const bankId = await publishBank(tx, bank, (count) => optionIds(world, count), world.now())

@@ -12,6 +12,7 @@ import {
 } from '../../persistence/courses/publish-version.ts'
 import { lockDraft, noteDraftPublished, type StoredDraft } from '../../persistence/drafts/course-drafts.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { PersonWorld } from '../world.ts'
 import { publishDraftQuiz } from './publish-draft-quiz.ts'
 import { publishedLessons } from './published-lessons.ts'
@@ -78,6 +79,9 @@ async function publish(world: PersonWorld, tx: Tx, { courseId, basedOn }: Stored
     publishedBy: world.actor.personId,
   }
   await publishVersion(tx, { courseId, number }, version, now)
+  const subject = { kind: 'course' as const, id: courseId }
+  const details = { number, change: edition.change }
+  await recordAudit(world, tx, { action: 'course.published', subject, details })
   return number
 }
 

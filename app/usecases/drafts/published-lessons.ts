@@ -2,7 +2,7 @@ import { stepsOf, type CourseContent } from '../../domain/drafts/content.ts'
 import { lessonsOf, type LessonDraft } from '../../domain/drafts/draft.ts'
 import { relearnSince, type Edition } from '../../domain/drafts/edition.ts'
 import { renderLesson } from '../../files/markdown.ts'
-import { text } from '../../i18n/text.ts'
+import { vi } from '../../i18n/vi/index.ts'
 import type { PublishedVersion, PublishedLesson } from '../../persistence/courses/publish-version.ts'
 
 type Material = {
@@ -23,7 +23,7 @@ export function publishedLessons(material: Material, now: Date): PublishedLesson
   const { content, newest, base, edition } = material
   const old = byKey(newest?.lessons ?? [])
   const drafts = byKey(lessonsOf(content))
-  return stepsOf(content, text.drafts.quizModule).map((step) => {
+  return stepsOf(content, vi.drafts.written.quizModule).map((step) => {
     const since = relearnSince(edition, step.key, old.get(step.key)?.relearnSince ?? null, now)
     const draft = drafts.get(step.key)
     const filled = draft ? filledLesson(draft, base, newest) : { ...unreviewed, quizSlug: material.quizSlug }

@@ -5,6 +5,7 @@ import type { Tx } from '../../persistence/client.ts'
 import { keepDraft, lockDraft } from '../../persistence/drafts/course-drafts.ts'
 import { fullNameOf } from '../../persistence/people/full-name.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { PersonWorld } from '../world.ts'
 import { versionAfter } from './change-outline.ts'
 
@@ -33,8 +34,15 @@ export async function savePiece(
     const draft = withPiece(before.draft, piece, own)
     if (!draft) return { refused: 'not-found' }
     await keepDraft(tx, courseId, { draft, version: versionAfter(before, draft) }, now)
+    if (stamp?.writer !== own.writer) await audit(world, tx, courseId, piece.piece)
     return { saved: { seq: own.seq, at: own.at } }
   })
+}
+
+/** Once for each window that writes, not for every save from it. */
+async function audit(world: PersonWorld, tx: Tx, courseId: string, what: Piece['piece']): Promise<void> {
+  const subject = { kind: 'course' as const, id: courseId }
+  await recordAudit(world, tx, { action: 'draft.changed', subject, details: { what } })
 }
 
 function stampOf(by: string, { writer, seq }: Sent, now: Date): Stamp {

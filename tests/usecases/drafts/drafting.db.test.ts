@@ -127,6 +127,16 @@ describe('a piece', () => {
     expect(lessonOf(await draftNow(id), 'cho-ngoi')?.text).toBe('Lần 20.')
   })
 
+  it('is in the audit log once for each window that writes it', async () => {
+    const { id, lesson } = await withLesson()
+    const saved = () =>
+      db.auditEntry.count({ where: { subjectId: id, details: { path: ['what'], equals: 'lesson' } } })
+    for (const seq of [1, 2, 3]) await save(yen, id, { ...lesson, text: `Lần ${seq}.` }, 'a', 0, seq)
+    expect(await saved()).toBe(1)
+    await save(khanh, id, { ...lesson, text: 'Tiếp.' }, 'b', 3, 4)
+    expect(await saved()).toBe(2)
+  })
+
   it('that somebody removed meanwhile is kept as it was written last', async () => {
     const { id, lesson } = await withLesson()
     await changeOutline(khanh, id, { change: 'remove', what: 'lesson', key: lesson.key })

@@ -117,6 +117,12 @@ describe('a publication', () => {
     expect(await versions()).toHaveLength(1)
   })
 
+  it('is in the audit log once, with who published which course', async () => {
+    await publish(editorial)
+    const entries = await db.auditEntry.findMany({ where: { action: 'course.published', subjectId: id } })
+    expect(entries).toMatchObject([{ actorId: cast.yen.id, details: { number: 1, change: 'first' } }])
+  })
+
   it('takes the address of the title that it is first published under', async () => {
     const made = await createDraft(yen, { title: 'Chưa đặt tên' })
     if (isRefusal(made)) throw new Error(made.refused)

@@ -1,0 +1,5 @@
+import { vi } from '../vi/index.ts'
+
+export const drafts = {
+  written: vi.drafts.written,
+}
