@@ -80,7 +80,7 @@ async function publish(world: PersonWorld, tx: Tx, { courseId, basedOn }: Stored
   }
   await publishVersion(tx, { courseId, number }, version, now)
   const subject = { kind: 'course' as const, id: courseId }
-  const details = { number, change: edition.change }
+  const details = { version: number, change: edition.change }
   await recordAudit(world, tx, { action: 'course.published', subject, details })
   return number
 }

@@ -120,7 +120,7 @@ describe('a publication', () => {
   it('is in the audit log once, with who published which course', async () => {
     await publish(editorial)
     const entries = await db.auditEntry.findMany({ where: { action: 'course.published', subjectId: id } })
-    expect(entries).toMatchObject([{ actorId: cast.yen.id, details: { number: 1, change: 'first' } }])
+    expect(entries).toMatchObject([{ actorId: cast.yen.id, details: { version: 1, change: 'first' } }])
   })
 
   it('takes the address of the title that it is first published under', async () => {
