@@ -1,6 +1,14 @@
 import MarkdownIt from 'markdown-it'
 import anchor from 'markdown-it-anchor'
 import container from 'markdown-it-container'
+import {
+  boxes,
+  boxNamed,
+  isAllowedLink,
+  markdownOptions,
+  readLawFacts,
+  type Box,
+} from '../domain/courses/lesson-policy.ts'
 import { parseDay } from '../domain/day.ts'
 import { fold } from '../domain/language/fold.ts'
 import { formatDay } from '../i18n/format.ts'
@@ -9,20 +17,16 @@ import { vi } from '../i18n/vi/index.ts'
 /** Lessons are kept as they are rendered, and are Vietnamese in every language. */
 const t = vi.courses
 
-/** The boxes of a lesson, written `:::name` … `:::`. */
-const blocks = ['law', 'situation', 'say', 'checklist', 'mistake', 'pending'] as const
-type Block = (typeof blocks)[number]
-
 /** A lesson's Markdown as HTML. Raw HTML in the source is shown as text; links lead to http(s), mailto and tel only. */
 export function renderLesson(markdown: string, lesson: { reviewed: boolean }): string {
-  const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false })
-  renderer.validateLink = (url) => /^(https?:|mailto:|tel:|\/(?!\/)|#)/iu.test(url.trim())
+  const renderer = new MarkdownIt(markdownOptions)
+  renderer.validateLink = isAllowedLink
   renderer.use(anchor, { slugify, tabIndex: false, level: [2, 3] })
-  for (const block of blocks) {
-    renderer.use(container, block, {
-      validate: (info: string) => info.trim().split(/\s/u)[0] === block,
+  for (const box of boxes) {
+    renderer.use(container, box, {
+      validate: (info: string) => boxNamed(info) === box,
       render: (tokens: { nesting: number; info: string }[], index: number) =>
-        renderBlock(block, tokens, index, lesson.reviewed),
+        renderBox(box, tokens, index, lesson.reviewed),
     })
   }
   renderer.renderer.rules['table_open'] = () =>
@@ -31,43 +35,38 @@ export function renderLesson(markdown: string, lesson: { reviewed: boolean }): s
   return checkboxes(renderer.render(markdown))
 }
 
-function renderBlock(
-  block: Block,
+function renderBox(
+  box: Box,
   tokens: { nesting: number; info: string }[],
   index: number,
   reviewed: boolean,
 ): string {
   const token = tokens[index]
   if (token?.nesting === 1) {
-    return `<section class="block block-${block}"><p class="block-title">${t.blocks[block]}</p>\n`
+    return `<section class="block block-${box}"><p class="block-title">${t.blocks[box]}</p>\n`
   }
-  const opening = tokens.slice(0, index).findLast((earlier) => isOpening(earlier, block))
-  return `${block === 'law' ? lawFoot(opening?.info ?? '', reviewed) : ''}</section>\n`
+  const opening = tokens.slice(0, index).findLast((earlier) => isOpening(earlier, box))
+  return `${box === 'law' ? lawFoot(opening?.info ?? '', reviewed) : ''}</section>\n`
 }
 
-function isOpening(token: { nesting: number; info: string }, block: Block): boolean {
-  return token.nesting === 1 && token.info.trim().split(/\s/u)[0] === block
+function isOpening(token: { nesting: number; info: string }, box: Box): boolean {
+  return token.nesting === 1 && boxNamed(token.info) === box
 }
 
 /** Every legal statement shows where it stands, since when it holds, and whether a legal officer has reviewed it. */
 function lawFoot(info: string, reviewed: boolean): string {
-  const basis = escape(attribute(info, 'basis') ?? '')
-  const from = parseDay(attribute(info, 'from') ?? '')
-  const source = attribute(info, 'source')
+  const { basis, from: day, source } = readLawFacts(info)
+  const from = parseDay(day)
   const labels = t.law
   const parts = [
-    `<span class="law-basis">${basis}</span>`,
+    `<span class="law-basis">${escape(basis)}</span>`,
     from ? `<span class="law-from">${labels.effectiveFrom(formatDay(from))}</span>` : '',
-    source && /^https?:\/\//u.test(source)
+    /^https?:\/\//u.test(source)
       ? `<a href="${escape(source)}" rel="noopener noreferrer nofollow">${labels.source}</a>`
       : '',
     reviewed ? '' : `<span class="badge-unreviewed">${labels.unreviewed}</span>`,
   ]
   return `<p class="law-foot">${parts.filter(Boolean).join(' ')}</p>`
-}
-
-function attribute(info: string, name: string): string | null {
-  return new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(info)?.[1] ?? null
 }
 
 /** `- [ ] item` becomes a box to look at, not a form: nothing is stored. */
