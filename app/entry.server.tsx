@@ -20,19 +20,29 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, requestId, reportError }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> | Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  const page = (
-    <ResponseContext.Provider value={{ nonce, requestId }}>
-      <RemixServer context={remix} url={request.url} nonce={nonce} />
-    </ResponseContext.Provider>
-  )
   const { errors, matches } = remix.staticHandlerContext
   if (errors || !isHydrated(matches.map(({ route }) => route))) {
-    return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, { status, headers })
+    const { url } = request
+    const html = `<!doctype html>${renderToStaticMarkup(pageOf({ url, remix, context }))}`
+    return new Response(context.finish?.(html, !errors) ?? html, { status, headers })
   }
-  return streamed(page, { status, headers }, nonce, reportError)
+  const nonce = context.allowNonce()
+  const page = pageOf({ url: request.url, remix, context, nonce })
+  return streamed(page, { status, headers }, nonce, context.reportError)
+}
+
+type Rendered = { url: string; remix: EntryContext; context: AppLoadContext; nonce?: string }
+
+function pageOf({ url, remix, context: { requestId }, nonce }: Rendered): ReactElement {
+  const given = nonce === undefined ? {} : { nonce }
+  return (
+    <ResponseContext.Provider value={{ requestId, ...given }}>
+      <RemixServer context={remix} url={url} {...given} />
+    </ResponseContext.Provider>
+  )
 }
 
 function streamed(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Actor } from '../domain/people/actor.ts'
-import { connect } from '../persistence/client.ts'
+import { connect, disconnect } from '../persistence/client.ts'
 import { isDemo } from '../persistence/demo/is-demo.ts'
 import type { World } from '../usecases/world.ts'
 import type { Configuration } from './configuration.ts'
@@ -23,5 +23,5 @@ export async function openWorld(
     demo: await isDemo(db),
   }
   const world = { db, now: () => new Date(), random: (bytes: number) => randomBytes(bytes), actor, settings }
-  return { world, close: () => db.$disconnect() }
+  return { world, close: () => disconnect(db) }
 }

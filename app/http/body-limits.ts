@@ -60,6 +60,6 @@ function drain(request: Request): void {
 declare module 'express-serve-static-core' {
   interface Locals {
     /** The body of a POST, read whole. */
-    body?: Buffer
+    body?: Buffer<ArrayBuffer>
   }
 }

@@ -5,13 +5,17 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     /** The world of this request, in which nobody is signed in yet; see `http/session.ts`. */
     world: World
-    /** CSP nonce of this response. */
-    nonce: string
     /** Client address, taken from a proxy only where one is configured. */
     address: string
     requestId: string
     /** Puts a bug into the log, under this request's id. */
     reportError: (error: unknown) => void
+    /** Lets the response bring scripts of its own, under the nonce that is answered: for pages with a client. */
+    allowNonce: () => string
+    /** What loaders and actions answered already; see `http/asked-once.ts`. */
+    asked: Map<string, Promise<unknown>>
+    /** What becomes of a page's HTML before it goes out; `complete`: it is the page, and no failure. */
+    finish?: (html: string, complete: boolean) => string
   }
   interface Future {
     v3_singleFetch: true

@@ -3,6 +3,7 @@ import type { Response } from 'express'
 import { language, languageOf } from '../i18n/language.ts'
 import { text } from '../i18n/text.ts'
 import { paths } from '../paths.ts'
+import { escapeHtml } from './escape-html.ts'
 import { inLanguage } from './language.ts'
 
 const style =
@@ -43,22 +44,10 @@ export function sendRefusedRequest<N extends PageName>(
 function page(title: string, lines: string[], requestId: string): string {
   return `<!doctype html>
 <html lang="${language()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escape(title)}</title><style>${style}</style></head>
-<body><main><h1>${escape(title)}</h1>
-${lines.map((line) => `<p>${escape(line)}</p>`).join('\n')}
-<p><a href="${paths.home()}">${escape(pages.home)}</a></p>
-<p><small>${escape(pages.reference(requestId))}</small></p></main></body></html>
+<title>${escapeHtml(title)}</title><style>${style}</style></head>
+<body><main><h1>${escapeHtml(title)}</h1>
+${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+<p><a href="${paths.home()}">${escapeHtml(pages.home)}</a></p>
+<p><small>${escapeHtml(pages.reference(requestId))}</small></p></main></body></html>
 `
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escape(value: string): string {
-  return value.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

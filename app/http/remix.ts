@@ -1,13 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
-import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import { createRequestHandler } from '@remix-run/express'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { languageOf } from '../i18n/language.ts'
 import type { World } from '../usecases/world.ts'
+import { askedOnce } from './asked-once.ts'
 import { translateExtension } from './extensions.ts'
 import { inLanguage } from './language.ts'
+import { loadContext } from './load-context.ts'
 
 export type RemixSite = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -20,27 +22,15 @@ export type RemixSite = {
 /** The pages of the site: hands Remix the request as this server has understood it, and the world it acts in. */
 export function remixPages(site: RemixSite): RequestHandler {
   const handle = createRequestHandler({
-    build: site.build,
+    build: typeof site.build === 'function' ? site.build : askedOnce(site.build),
     mode: site.mode,
     getLoadContext: (_request, response) => loadContext(site, response),
   })
   const publicUrl = new URL(site.world.settings.publicOrigin)
   return (request, response, next) => {
-    defaultCaching(request, response)
     inLanguage(languageOf(request.headers.cookie), () => {
       void handle(asUnderstood(request, response, publicUrl), response, next)
     })
-  }
-}
-
-function loadContext(site: RemixSite, response: Response): AppLoadContext {
-  const { requestId, nonce, address } = response.locals
-  return {
-    world: { ...site.world, address },
-    nonce,
-    requestId,
-    address,
-    reportError: (error) => site.log.error({ id: requestId, err: error }, 'error in a page'),
   }
 }
 
@@ -60,17 +50,4 @@ function asUnderstood(request: Request, response: Response, publicUrl: URL): Req
     get: (name: string) => headers[name.toLowerCase()],
   })
   return understood as unknown as Request
-}
-
-const SESSION = /(?:^|;\s*)(?:__Host-)?session=/
-
-/** Signed-in pages are kept nowhere, whatever the page says; others are asked for again unless it says otherwise. */
-function defaultCaching(request: Request, response: Response): void {
-  const writeHead = response.writeHead.bind(response)
-  const personal = SESSION.test(request.headers.cookie ?? '')
-  response.writeHead = ((...head: Parameters<typeof writeHead>) => {
-    if (personal || response.hasHeader('Set-Cookie')) response.setHeader('Cache-Control', 'no-store')
-    else if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache')
-    return writeHead(...head)
-  }) as typeof response.writeHead
 }

@@ -5,7 +5,6 @@ import type { Logger } from 'pino'
 declare module 'express-serve-static-core' {
   interface Locals {
     requestId: string
-    nonce: string
     /** Of the client, as the socket knows it. */
     address: string
   }

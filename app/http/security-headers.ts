@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 
-/** What a page of the site may load and where its forms may go. */
-export function contentSecurityPolicy(nonce: string, mode: 'production' | 'development'): string {
+type Mode = 'production' | 'development'
+
+/** What a page of the site may load and where its forms may go. Only a page with a client brings scripts of its own. */
+function contentSecurityPolicy(nonce: string | null, mode: Mode): string {
   // Vite's development client brings inline styles and a web socket.
   const dev = mode === 'development'
   return [
     `default-src 'self'`,
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
     `style-src 'self'${dev ? ` 'unsafe-inline'` : ''}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
@@ -36,14 +38,18 @@ const always: [string, string][] = [
 
 const twoYears = 'max-age=63072000'
 
-export function securityHeaders(publicOrigin: string, mode: 'production' | 'development'): RequestHandler {
-  const headers = [...always]
+export function securityHeaders(publicOrigin: string, mode: Mode): RequestHandler {
+  const headers = [...always, ['Content-Security-Policy', contentSecurityPolicy(null, mode)] as const]
   if (publicOrigin.startsWith('https:')) headers.push(['Strict-Transport-Security', twoYears])
   return (_request, response, next) => {
-    const nonce = randomBytes(16).toString('base64')
-    response.locals.nonce = nonce
     for (const [name, value] of headers) response.setHeader(name, value)
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce, mode))
     next()
   }
+}
+
+/** Lets a response bring scripts of its own, under the nonce that is answered. */
+export function allowNonce(response: Response, mode: Mode): string {
+  const nonce = randomBytes(16).toString('base64')
+  response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce, mode))
+  return nonce
 }

@@ -4,6 +4,8 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Logger } from 'pino'
 import { limitedBody } from './body-limits.ts'
 import './context.ts'
+import { defaultCaching } from './default-caching.ts'
+import { earlyAnswers } from './early-answers.ts'
 import { healthz, readyz } from './health.ts'
 import { ownOriginOnly } from './origins.ts'
 import { sendRefusedRequest } from './plain-page.ts'
@@ -40,6 +42,8 @@ export function createApp(site: Site): Express {
   app.get('/readyz', (request, response) => void ready(request, response))
   app.use(typeof site.files === 'string' ? staticFiles(site.files) : site.files)
   app.use(limitedBody)
+  app.use(defaultCaching)
+  if (typeof site.build !== 'function') app.use(earlyAnswers(site, site.build))
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))
   app.use(remixPages(site))
   app.use(failed(site.log))

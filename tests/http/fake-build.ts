@@ -27,6 +27,7 @@ export function fakeBuild(seen: Seen, more: Record<string, Partial<Route['module
     { id: 'root', path: '', module: { default: () => null } },
     page('parent', 'parent', { loader: () => redirect('/login') }),
     page('child', 'child', { loader: note('child'), action: note('child') }, 'parent'),
+    page('client', 'client', {}),
     page('login', 'login', { loader: note('login'), action: note('login') }),
     page('pdf', 'certificates/:id/pdf', { loader: note('pdf') }),
     page('csv', 'coverage/:unit/csv', { loader: note('csv') }),
@@ -43,11 +44,11 @@ export function fakeBuild(seen: Seen, more: Record<string, Partial<Route['module
   return {
     entry: {
       module: {
-        default: (_request, status, headers) =>
-          new Response('<p>page</p>', {
-            status,
-            headers: { ...Object.fromEntries(headers), 'content-type': 'text/html' },
-          }),
+        default: (request, status, headers, _remix, context) => {
+          if (request.url.endsWith('/client')) context.allowNonce()
+          const sent = { ...Object.fromEntries(headers), 'content-type': 'text/html' }
+          return new Response('<p>page</p>', { status, headers: sent })
+        },
         handleError: (error, { context }) => context.reportError(error),
       },
     },

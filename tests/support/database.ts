@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { connect, type Db } from '../../app/persistence/client.ts'
+import { connect, disconnect, type Db } from '../../app/persistence/client.ts'
 
 export type FreshDatabase = { db: Db; url: string }
 
@@ -24,7 +24,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 /** Called after each test file; see drop-databases.ts. */
 export async function dropDatabases(): Promise<void> {
   for (const { db, name } of open.splice(0)) {
-    await db.$disconnect()
+    await disconnect(db)
     await asAdmin((admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`))
   }
 }

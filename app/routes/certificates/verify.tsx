@@ -5,7 +5,9 @@ import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { VerifyPage } from '../../ui/certificates/verify-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
+import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 
+export const handle: RouteHandle = { kept: true }
 export const meta = () => pageTitle(text.certificates.check.title)
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -13,7 +15,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const found = findPublicId(typed)
   if (found) return redirect(`${paths.verifyOne(found.id)}${found.code}`, 303)
   const refused = typed !== ''
-  return data({ typed, refused }, { status: refused ? 400 : 200 })
+  return refused ? data({ typed, refused }, { status: 400 }) : { typed, refused }
 }
 
 export default function Verify() {

@@ -5,7 +5,9 @@ import { refusalResponse } from '../../http/refusal.ts'
 import { outlineOf } from '../../persistence/courses/outlines.ts'
 import { CoursePage } from '../../ui/courses/course-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
+import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 
+export const handle: RouteHandle = { kept: true }
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title)
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

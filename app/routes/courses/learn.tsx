@@ -5,7 +5,9 @@ import { text } from '../../i18n/text.ts'
 import { learnPage } from '../../persistence/courses/learn-page.ts'
 import { LearnPage } from '../../ui/courses/learn-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
+import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 
+export const handle: RouteHandle = { kept: true }
 export const meta = () => pageTitle(text.courses.title)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -3,7 +3,9 @@ import { actorOf } from '../../http/session.ts'
 import { HomePage } from '../../ui/home/home-page.tsx'
 import { startPage } from '../../ui/home/start-page.ts'
 import { pageTitle } from '../../ui/shell/page-title.ts'
+import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 
+export const handle: RouteHandle = { kept: true }
 export const meta = () => pageTitle()
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -10,6 +10,7 @@ import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { SignInPage } from '../../ui/people/sign-in-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
+import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 import { signIn } from '../../usecases/people/sign-in.ts'
 
 const Form = z.object({
@@ -19,6 +20,7 @@ const Form = z.object({
   redirectTo: z.string().max(2000).optional(),
 })
 
+export const handle: RouteHandle = { kept: true }
 export const meta = () => pageTitle(text.people.signIn.title)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,8 +1,13 @@
-/**
- * What a route may say of itself: `export const handle: RouteHandle = { hydrated: true }` brings Remix's client to a
- * page of trainers or departments. Learner, login and public pages stay without.
- */
-export type RouteHandle = { hydrated?: boolean }
+/** What a route may say of itself, as `export const handle: RouteHandle = { … }`. */
+export type RouteHandle = {
+  /** Remix's client comes with the page: trainers and departments. Learner, login and public pages stay without. */
+  hydrated?: boolean
+  /**
+   * Many people are shown the same page, but for their name: it is rendered once for all of them (`http/kept-answers.ts`).
+   * Only for pages without a client.
+   */
+  kept?: boolean
+}
 
 export function isHydrated(matches: readonly { handle?: unknown }[]): boolean {
   return matches.some(({ handle }) => (handle as RouteHandle | undefined)?.hydrated === true)
