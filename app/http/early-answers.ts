@@ -57,9 +57,7 @@ function redirectOf({ leaf }: Found): Early | null {
 }
 
 async function sendRedirect({ outgoing, found, args }: Visit): Promise<boolean> {
-  const answer = await ask('action', found.leaf, args).catch(
-    (thrown: unknown) => thrown,
-  )
+  const answer = await ask('action', found.leaf, args).catch((thrown: unknown) => thrown)
   if (!(answer instanceof Response) || !answer.headers.has('Location')) return false
   outgoing.status(answer.status)
   for (const [name, value] of answer.headers) outgoing.append(name, value)
