@@ -10,8 +10,10 @@ import { openLog } from './log.ts'
 import { openWorld } from './open-world.ts'
 import { projectRoot } from './project-root.ts'
 
+/** How long requests that were sent before the end was known are still taken. */
+const SETTLE_MS = 6_000
 /** How long requests in flight may take to finish. */
-export const STOP_MS = 15_000
+export const STOP_MS = 10_000
 
 /** One of the processes that serve: started by the supervisor, which tells it the database, and gone with it. */
 async function work(): Promise<void> {
@@ -37,6 +39,7 @@ async function work(): Promise<void> {
   const stop = async (): Promise<void> => {
     if (stopping) return
     stopping = true
+    await listening.settle(SETTLE_MS)
     await listening.stop(STOP_MS)
     await close()
     flush()

@@ -1,8 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export type Listening = {
   server: Server
+  /** Goes on answering until nothing new comes and nothing is left to answer, at most `limitMs`. */
+  settle: (limitMs: number) => Promise<void>
   /** Stops accepting, lets requests in flight finish for at most `limitMs`, then cuts what is left. */
   stop: (limitMs: number) => Promise<void>
 }
@@ -28,7 +31,28 @@ export async function listen(app: RequestListener, port: number, host: string): 
       resolve()
     })
   })
-  return { server, stop: (limitMs) => stop(server, limitMs) }
+  return { server, settle: (limitMs) => settle(server, limitMs), stop: (limitMs) => stop(server, limitMs) }
+}
+
+const QUIET_MS = 50
+/** In a busy process a timer may be overdue before the sockets were looked at; several in a row are not. */
+const QUIET_TURNS = 3
+
+/** Closing a server cuts connections whose request has arrived and was not read yet, so this comes before {@link stop}. */
+async function settle(server: Server, limitMs: number): Promise<void> {
+  let [fresh, inFlight] = [0, 0]
+  server.prependListener('request', (_request, response) => {
+    fresh += 1
+    inFlight += 1
+    response.setHeader('Connection', 'close')
+    response.once('close', () => (inFlight -= 1))
+  })
+  const until = performance.now() + limitMs
+  for (let quiet = 0; quiet < QUIET_TURNS && performance.now() < until;) {
+    fresh = 0
+    await pause(QUIET_MS)
+    quiet = fresh === 0 && inFlight === 0 ? quiet + 1 : 0
+  }
 }
 
 function stop(server: Server, limitMs: number): Promise<void> {

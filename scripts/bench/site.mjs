@@ -67,7 +67,8 @@ export async function takers({ database }, count) {
   return cookies
 }
 
-async function connect(dataDir) {
+/** A client of the embedded database that lies in a folder. */
+export async function connect(dataDir) {
   const read = async (name) => (await readFile(join(dataDir, name), 'utf8')).trim()
   const [password, port] = [await read('postgres.password'), await read('postgres.port')]
   const client = new pg.Client({ connectionString: `postgresql://donve:${password}@127.0.0.1:${port}/donve` })

@@ -49,10 +49,10 @@ export async function serving(change: Partial<Site> = {}) {
     ready: () => Promise.resolve(true),
     ...change,
   }
-  const { server, stop } = await listen(createApp(site), 0, '127.0.0.1')
+  const { server, settle, stop } = await listen(createApp(site), 0, '127.0.0.1')
   stops.push(() => stop(0))
   const { port } = server.address() as AddressInfo
-  return { seen, lines, port, stop, ask: (asked: Asked) => ask(port, asked) }
+  return { seen, lines, port, settle, stop, ask: (asked: Asked) => ask(port, asked) }
 }
 
 /** A request exactly as given: nothing is added that a browser or a client library would add. */

@@ -51,3 +51,23 @@ test('a request that never ends is cut at the limit', async () => {
   await stop(50)
   expect(await answer).toBeInstanceOf(Error)
 })
+
+test('what was sent before the end was known is answered, though nobody had read it yet', async () => {
+  const { ask, settle, stop } = await serving()
+  const answers = Array.from({ length: 100 }, () => ask({ path: '/healthz' }))
+  await settle(10_000)
+  await stop(15_000)
+  const statuses = (await Promise.all(answers)).map(({ status }) => status)
+  expect(statuses).toEqual(Array.from({ length: 100 }, () => 200))
+})
+
+test('whoever goes on asking does not keep the server from ending', async () => {
+  const { ask, settle } = await serving()
+  const over = new AbortController()
+  const asking = (async () => {
+    while (!over.signal.aborted) await ask({ path: '/healthz' })
+  })()
+  await settle(300)
+  over.abort()
+  await asking
+})
