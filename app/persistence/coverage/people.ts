@@ -2,7 +2,7 @@ import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import { listPeople, type ListedPerson, type RequiredRow } from '../../domain/coverage/listed-person.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Obligation } from '../../domain/requirements/standing.ts'
-import type { Reader } from '../client.ts'
+import { rows, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sqlName } from '../sql-names.ts'
 import { holdsOn, known, obligedPersonSql, obligedSql, postedSinceSql } from './question-sql.ts'
@@ -22,12 +22,14 @@ export function requiredRows(db: Reader, question: CoverageQuestion): Promise<Re
 /** Where one person stands today for everything that is required of them; null where nothing is. */
 export async function ownStandings(personId: string, db: Reader, day: Day): Promise<ListedPerson | null> {
   const question = { unitId: '', day, certificationId: null, knownBy: null }
-  const rows = await rowsOf(db, question, obligedPersonSql(personId, question))
-  return listPeople(rows, day)[0] ?? null
+  const required = await rowsOf(db, question, obligedPersonSql(personId, question))
+  return listPeople(required, day)[0] ?? null
 }
 
 async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sql): Promise<RequiredRow[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const found = await rows<Row>(
+    db,
+    Prisma.sql`
     WITH ${obliged}
     SELECT o.person_id AS "personId", n.full_name AS "fullName", n.staff_code AS "staffCode", k.title AS certification,
       jsonb_build_object('validityMonths', k.validity_months, 'renewalWindowMonths', k.renewal_window_months,
@@ -35,8 +37,9 @@ async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sq
       o.required_from::text AS "requiredFrom", ${postedSinceSql(question)}::text AS "postedSince",
       ${postingsSql(question)} AS postings, ${waiversSql(question)} AS waivers, ${begunSql(question)} AS begun,
       ${certificatesSql(question)} AS certificates
-    FROM obliged o JOIN person n ON n.id = o.person_id JOIN certification k ON k.id = o.certification_id`
-  return rows.map(({ requiredFrom, postedSince, waivers, begun, certificates, ...row }) => ({
+    FROM obliged o JOIN person n ON n.id = o.person_id JOIN certification k ON k.id = o.certification_id`,
+  )
+  return found.map(({ requiredFrom, postedSince, waivers, begun, certificates, ...row }) => ({
     ...row,
     facts: { obligation: { requiredFrom, postedSince }, waivers, begun, certificates },
   }))

@@ -1,6 +1,7 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { HeldRole } from '../../domain/people/actor.ts'
-import type { Db } from '../client.ts'
+import { rows, type Db } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 
 export type SessionAttributes = {
   restricted: boolean
@@ -22,8 +23,8 @@ export function sessionAdapter(db: Db): Adapter {
   return {
     getSessionAndUser: (id) => sessionAndUser(db, id),
     getUserSessions: async (accountId) => {
-      const rows = await db.session.findMany({ where: { accountId } })
-      return rows.map((row) => databaseSession({ ...row, idleUntil: row.expiresAt }))
+      const found = await db.session.findMany({ where: { accountId } })
+      return found.map((row) => databaseSession({ ...row, idleUntil: row.expiresAt }))
     },
     setSession: async ({ id, userId, attributes }) => {
       const { idleUntil, ...kept } = attributes
@@ -47,7 +48,9 @@ export function sessionAdapter(db: Db): Adapter {
 
 /** One query for session, account, person and the roles in force: every signed-in page begins with it. */
 async function sessionAndUser(db: Db, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const rows = await db.$queryRaw<(Row & { suspended: boolean })[]>`
+  const found = await rows<Row & { suspended: boolean }>(
+    db,
+    Prisma.sql`
     SELECT s.id, s.account_id AS "accountId", s.restricted, s.kept, s.expires_at AS "expiresAt",
            s.absolute_until AS "absoluteUntil", s.last_seen_at AS "lastSeenAt",
            a.suspended_at IS NOT NULL AS suspended, p.id AS "personId", p.full_name AS "fullName",
@@ -56,8 +59,9 @@ async function sessionAndUser(db: Db, id: string): Promise<[DatabaseSession | nu
                      WHERE x.person_id = p.id AND x.retracted_at IS NULL AND x."from" <= t.today
                        AND (x."to" IS NULL OR x."to" > t.today)), '[]') AS roles
     FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id
-    WHERE s.id = ${id}`
-  const row = rows[0]
+    WHERE s.id = ${id}`,
+  )
+  const row = found[0]
   if (!row) return [null, null]
   const { personId, fullName, roles } = row
   const user = row.suspended ? null : { id: row.accountId, attributes: { personId, fullName, roles } }
