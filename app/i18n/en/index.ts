@@ -5,6 +5,7 @@ import { certificates } from './certificates.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
 import { drafts } from './drafts.ts'
+import { editor } from './editor.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
 import { quizzes } from './quizzes.ts'
@@ -15,6 +16,7 @@ import { shell } from './shell.ts'
 /** The English catalogue, as an official would write it. */
 export const en: Texts = {
   shell,
+  editor,
   home,
   people,
   courses,

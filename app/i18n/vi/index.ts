@@ -4,6 +4,7 @@ import { commandLine } from './command-line.ts'
 import { coverage } from './coverage.ts'
 import { courses } from './courses.ts'
 import { drafts } from './drafts.ts'
+import { editor } from './editor.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
 import { quizzes } from './quizzes.ts'
@@ -14,6 +15,7 @@ import { shell } from './shell.ts'
 /** The Vietnamese catalogue. Entries are texts, or functions of what they speak of. */
 export const vi = {
   shell,
+  editor,
   home,
   people,
   courses,

@@ -1,0 +1,16 @@
+import { cleaned } from './clean-tree.ts'
+import { headingLevels } from './headings.ts'
+import { makeLists } from './word-lists.ts'
+
+/**
+ * HTML from Word, a mail or a web page as plain structure: headings, paragraphs, lists, tables, bold, italic, links. It is
+ * built anew from what is known, so nothing of style or script can come along. What the editor copied itself stays whole.
+ */
+export function pastedHtml(html: string): string {
+  if (html.includes('data-pm-slice')) return html
+  const { body } = new DOMParser().parseFromString(html.normalize('NFC'), 'text/html')
+  makeLists(body)
+  const clean = cleaned(body, headingLevels(body))
+  // What makes no block of its own is kept as words within a paragraph.
+  return clean.innerHTML
+}
