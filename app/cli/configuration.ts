@@ -44,6 +44,11 @@ export function readConfiguration(env: Environment): Configuration {
   }
 }
 
+/** The same for a command: `PORT` is the server's business alone. */
+export function commandConfiguration(): Configuration {
+  return readConfiguration({ ...process.env, PORT: undefined })
+}
+
 function read<T>(env: Environment, name: string, schema: z.ZodType<T>, example: string): T | undefined {
   const value = env[name]?.trim()
   if (!value) return undefined

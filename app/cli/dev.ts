@@ -13,7 +13,7 @@ import { openLog } from './log.ts'
 import { openWorld } from './open-world.ts'
 import { orExplain } from './operator-error.ts'
 import { waitForPort } from './port.ts'
-import { projectRoot } from './project-root.ts'
+import { migrationsDir, projectRoot } from './project-root.ts'
 import { untilToldToStop } from './told-to-stop.ts'
 
 /** The site while it is written: one process, Vite in front of the pages, the demo's data. */
@@ -23,7 +23,7 @@ await orExplain(async () => {
   await mkdir(configuration.dataDir, { recursive: true })
   const { log } = openLog('dev')
   const database = await openDatabase({ ...configuration, log: (line) => log.info(line) })
-  await migrate(database.url, join(projectRoot(), 'prisma/migrations'))
+  await migrate(database.url, migrationsDir())
   const { world, close } = await openWorld(configuration, database.url, { kind: 'operator' })
   await prepareDemo(world)
   const vite = await createServer({ server: { middlewareMode: true } })

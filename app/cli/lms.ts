@@ -4,13 +4,14 @@ import { text } from '../i18n/text.ts'
 import { refusalWords } from './refusal-words.ts'
 import { accountsCreate, accountsReset } from './accounts.ts'
 import { auditVerify } from './audit-verify.ts'
+import { backup } from './backup.ts'
 import { certificationsList } from './certifications-list.ts'
 import type { Command, Told } from './command.ts'
 import { coverage } from './coverage-command.ts'
 import { curriculumLoad } from './curriculum-load.ts'
 import { OperatorError } from './operator-error.ts'
-import { asOperator } from './as-operator.ts'
 import { requirementsAdd } from './requirements-add.ts'
+import { restore } from './restore.ts'
 
 const commands: Command[] = [
   coverage,
@@ -20,6 +21,8 @@ const commands: Command[] = [
   accountsCreate,
   accountsReset,
   auditVerify,
+  backup,
+  restore,
 ]
 
 /** Exit codes: answered · nothing done, with the reason on standard error · wrong usage. */
@@ -36,7 +39,7 @@ export async function lms(args: string[]): Promise<number> {
   const run = values && found.command.read(values)
   if (!run) return complain(found.command.help, WRONG_USAGE)
   try {
-    const outcome = await asOperator(run)
+    const outcome = await run()
     if (isRefusal(outcome)) return complain(refusalWords(outcome), NOTHING_DONE)
     return tell(outcome, values['json'] === true)
   } catch (error) {
@@ -56,7 +59,11 @@ function find(args: string[]): { command: Command; rest: string[] } | null {
 function parse(command: Command, args: string[]): Record<string, unknown> | null {
   const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
   try {
-    return parseArgs({ args, options: { ...command.options, ...common }, allowPositionals: false }).values
+    const { takes } = command
+    const options = { ...command.options, ...common }
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: takes.length > 0 })
+    if (positionals.length > takes.length) return null
+    return { ...values, ...Object.fromEntries(takes.map((name, at) => [name, positionals[at]])) }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return null

@@ -1,21 +1,38 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { writeAside } from '../files/aside.ts'
 import { text } from '../i18n/text.ts'
 import { OperatorError } from './operator-error.ts'
 
 const BYTES = 32
+
+const fileOf = (dataDir: string) => join(dataDir, 'keys', 'master.key')
 
 /**
  * The key that encrypts private signing keys at rest. Made on first use; of several processes that start at once, the
  * first to link its file wins and all read that one.
  */
 export async function masterKey(dataDir: string): Promise<Uint8Array> {
-  const folder = join(dataDir, 'keys')
-  const file = join(folder, 'master.key')
-  const key = (await readIfThere(file)) ?? (await make(folder, file))
+  const file = fileOf(dataDir)
+  const key = (await readIfThere(file)) ?? (await make(dirname(file), file))
   if (key.length !== BYTES) throw new OperatorError(text.commandLine.badMasterKey(file))
   return key
+}
+
+/** The key as it is; null where there is none yet. */
+export function masterKeyIfThere(dataDir: string): Promise<Uint8Array | null> {
+  return readIfThere(fileOf(dataDir))
+}
+
+/** Puts a key that came with a backup into its place. Another one that is there is kept beside it. */
+export async function placeMasterKey(dataDir: string, key: Buffer, now: Date): Promise<void> {
+  const file = fileOf(dataDir)
+  const found = await readIfThere(file)
+  if (found && key.equals(found)) return
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  if (found) await link(file, `${file}.until-${now.toISOString().replace(/[-:]|\.\d+/gu, '')}`)
+  await writeAside(file, { replace: true }, (handle) => handle.writeFile(key))
 }
 
 async function make(folder: string, file: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The checkout that this program was started from: the nearest folder above that holds package.json. */
@@ -9,4 +9,17 @@ export function projectRoot(from = import.meta.dirname): string {
     folder = dirname(folder)
   }
   return folder
+}
+
+/** The folder of what makes the database what this program needs. */
+export function migrationsDir(): string {
+  return join(projectRoot(), 'prisma/migrations')
+}
+
+/** The version of this program. */
+export function applicationVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
 }

@@ -5,6 +5,12 @@ import { text } from '../i18n/text.ts'
 export function refusalWords(refusal: Refusal): string {
   const word = text.refusals[refusal.refused] as (refusal: Refusal) => { title: string; advice: string }
   const { title, advice } = word(refusal)
-  const field = 'field' in refusal && refusal.field ? `: ${refusal.field}` : ''
+  const detail = detailOf(refusal)
+  const field = detail ? `: ${detail}` : ''
   return `${title}. ${advice} (${refusal.refused}${field})`
+}
+
+function detailOf(refusal: Refusal): string {
+  if ('fault' in refusal) return refusal.fault.fault
+  return 'field' in refusal ? refusal.field : ''
 }

@@ -8,7 +8,7 @@ import { migrationsApplied } from '../persistence/migrations-applied.ts'
 import { readConfiguration } from './configuration.ts'
 import { openLog } from './log.ts'
 import { openWorld } from './open-world.ts'
-import { projectRoot } from './project-root.ts'
+import { migrationsDir } from './project-root.ts'
 
 /** How long requests that were sent before the end was known are still taken. */
 const SETTLE_MS = 6_000
@@ -23,7 +23,7 @@ async function work(): Promise<void> {
     pathToFileURL(join(import.meta.dirname, 'server/index.js')).href
   )) as ServerBuild
   const { world, close } = await openWorld(configuration, configuration.databaseUrl ?? '', { kind: 'anyone' })
-  const migrations = await migrationNames(join(projectRoot(), 'prisma/migrations'))
+  const migrations = await migrationNames(migrationsDir())
   const app = createApp({
     build,
     world,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chown, mkdir, readFile, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SHARED_ROOT } from './binaries.ts'
+import { exists, SHARED_ROOT } from './binaries.ts'
 import { canReach, type RunAs } from './unprivileged.ts'
 
 /** Where a cluster lives and how it is spoken to. */
@@ -19,6 +19,12 @@ export async function clusterHome(dataDir: string, user: RunAs): Promise<Cluster
   if (user) await chown(folder, user.uid, user.gid)
   const password = await secret(join(dataDir, 'postgres.password'))
   return { folder, data: join(folder, 'data'), password, portFile: join(dataDir, 'postgres.port') }
+}
+
+/** Whether a data folder has a cluster; asks without making one. */
+export async function hasCluster(dataDir: string): Promise<boolean> {
+  const folder = (await pointer(dataDir)) ?? join(dataDir, 'postgres')
+  return exists(join(folder, 'data', 'PG_VERSION'))
 }
 
 async function chooseFolder(dataDir: string, user: RunAs): Promise<string> {

@@ -5,19 +5,14 @@ import { connectWithin } from './open.ts'
 import { schemaEngine } from './schema-engine.ts'
 
 /** Held while migrating, so that many processes may begin at once. */
-const MIGRATING = 7_262_020
+export const MIGRATING = 7_262_020
 
 /** Applies what is missing; a second run applies nothing. Throws when the database is newer than this program. */
 export async function migrate(url: string, migrationsDir: string): Promise<{ applied: string[] }> {
   const client = await connectWithin(url, 15_000)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATING])
-    const { pending, unknown } = await compare(client, migrationsDir)
-    if (unknown.length > 0) {
-      throw new Error(
-        `the database is newer than this program (${unknown.join(', ')}): install the newer program`,
-      )
-    }
+    const { pending } = await refuseNewer(client, migrationsDir)
     if (pending.length === 0) return { applied: [] }
     return { applied: await apply(url, migrationsDir) }
   } finally {
@@ -35,6 +30,18 @@ async function apply(url: string, migrationsDir: string): Promise<string[]> {
   } finally {
     await pool.end()
   }
+}
+
+/** Throws where the database has migrations that this program does not know. */
+export async function refuseNewer(
+  client: Pick<pg.Client, 'query'>,
+  migrationsDir: string,
+): Promise<{ pending: string[] }> {
+  const { pending, unknown } = await compare(client, migrationsDir)
+  if (unknown.length === 0) return { pending }
+  throw new Error(
+    `the database is newer than this program (${unknown.join(', ')}): install the newer program`,
+  )
 }
 
 /** Migrations that this program has and the database has not, and the other way round. */

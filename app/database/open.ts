@@ -7,7 +7,13 @@ import { initialise, start, stop, SUPERUSER, type Cluster } from './cluster.ts'
 import { withProcessLock } from './process-lock.ts'
 import { unprivilegedUser } from './unprivileged.ts'
 
-export type Database = { url: string; embedded: boolean; close(): Promise<void> }
+export type Database = {
+  url: string
+  embedded: boolean
+  /** Whether no other process uses this database at this moment. */
+  alone(): Promise<boolean>
+  close(): Promise<void>
+}
 
 export type OpenOptions = {
   dataDir: string
@@ -19,7 +25,7 @@ export type OpenOptions = {
 }
 
 const DATABASE = 'donve'
-/** Everybody who uses the embedded cluster holds this lock shared; who can take it alone is the last. */
+/** Everybody who uses a database holds this lock shared; who can take it alone is alone. */
 const IN_USE = 7_262_019
 
 /**
@@ -28,35 +34,50 @@ const IN_USE = 7_262_019
  * to leave stops.
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
-  if (options.databaseUrl) return openExternal(options.databaseUrl)
-  const user = unprivilegedUser()
-  const home = await clusterHome(options.dataDir, user)
-  const cluster = { home, binaries: await binaries(user), user, durable: options.durable ?? true }
-  const lock = `database:${await realpath(options.dataDir)}`
-  const presence = await withProcessLock(lock, () => enter(cluster))
+  const place = options.databaseUrl ? ownServer(options.databaseUrl) : await embedded(options)
+  const presence = await place.enter()
   let current = presence
   let leaving = false
   const revive = () => {
     if (leaving) return
-    options.log('database lost, starting it again')
-    void reenter(cluster, lock, () => leaving).then((again) => {
+    options.log('database lost, looking for it again')
+    void reenter(place, () => leaving).then((again) => {
       if (!again) return
       current = again
       watch(current, revive)
     })
   }
   watch(current, revive)
-  const close = async () => {
-    leaving = true
-    await withProcessLock(lock, () => leave(cluster, current))
+  return {
+    url: presence.url,
+    embedded: !options.databaseUrl,
+    alone: () => alone(current),
+    close: async () => {
+      leaving = true
+      await place.leave(current)
+    },
   }
-  return { url: presence.url, embedded: true, close }
 }
 
-async function openExternal(url: string): Promise<Database> {
-  const client = await connectWithin(url, 15_000)
-  await client.end()
-  return { url, embedded: false, close: () => Promise.resolve() }
+/** Where a database is, and how one comes to it and goes. */
+type Place = { enter: () => Promise<Presence>; leave: (presence: Presence) => Promise<void> }
+
+async function embedded({ dataDir, durable = true }: OpenOptions): Promise<Place> {
+  const user = unprivilegedUser()
+  const home = await clusterHome(dataDir, user)
+  const cluster = { home, binaries: await binaries(user), user, durable }
+  const lock = `database:${await realpath(dataDir)}`
+  return {
+    enter: () => withProcessLock(lock, () => enter(cluster)),
+    leave: (presence) => withProcessLock(lock, () => leave(cluster, presence)),
+  }
+}
+
+function ownServer(url: string): Place {
+  return {
+    enter: async () => ({ url, client: await present(await connectWithin(url, 15_000)) }),
+    leave: ({ client }) => client.end().catch(() => undefined),
+  }
 }
 
 type Presence = { url: string; client: pg.Client }
@@ -69,18 +90,25 @@ async function enter(cluster: Cluster): Promise<Presence> {
   const admin = await connectWithin(`${address}/postgres`, 60_000)
   const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
   if (rowCount === 0) await admin.query(`CREATE DATABASE ${DATABASE}`)
-  await admin.query('SELECT pg_advisory_lock_shared($1)', [IN_USE])
-  return { url: `${address}/${DATABASE}`, client: admin }
+  return { url: `${address}/${DATABASE}`, client: await present(admin) }
 }
 
-async function leave(cluster: Cluster, { client }: Presence): Promise<void> {
-  const last = await client
-    .query('SELECT pg_advisory_unlock_shared($1)', [IN_USE])
-    .then(() => client.query<{ last: boolean }>('SELECT pg_try_advisory_lock($1) AS last', [IN_USE]))
-    .then(
-      ({ rows }) => rows[0]?.last === true,
-      () => false,
-    )
+async function present(client: pg.Client): Promise<pg.Client> {
+  await client.query('SELECT pg_advisory_lock_shared($1)', [IN_USE])
+  return client
+}
+
+async function alone({ client }: Presence): Promise<boolean> {
+  const { rows } = await client.query<{ alone: boolean }>(
+    'SELECT pg_try_advisory_lock($1) AND pg_advisory_unlock($1) AS alone',
+    [IN_USE],
+  )
+  return rows[0]?.alone === true
+}
+
+async function leave(cluster: Cluster, presence: Presence): Promise<void> {
+  const { client } = presence
+  const last = await alone(presence).catch(() => false)
   await client.end().catch(() => undefined)
   if (last) await stop(cluster)
 }
@@ -90,10 +118,10 @@ function watch(presence: Presence, lost: () => void): void {
   presence.client.on('error', () => undefined)
 }
 
-async function reenter(cluster: Cluster, lock: string, stopped: () => boolean): Promise<Presence | null> {
+async function reenter(place: Place, stopped: () => boolean): Promise<Presence | null> {
   for (let wait = 100; !stopped(); wait = Math.min(wait * 2, 5_000)) {
     await pause(wait)
-    const presence = await withProcessLock(lock, () => enter(cluster)).catch(() => null)
+    const presence = await place.enter().catch(() => null)
     if (presence) return presence
   }
   return null

@@ -1,3 +1,5 @@
+import type { BackupFault } from './backup/description.ts'
+
 /**
  * What the system may decline to do, as values. A refusal is expected and explained to the person; a bug throws.
  * One table in `http/refusal.ts` gives each its status, one in the i18n catalogue its words.
@@ -34,6 +36,11 @@ export type Refusal =
   | { refused: 'nothing-to-relearn' }
   | { refused: 'body-too-large' }
   | { refused: 'foreign-origin' }
+  | { refused: 'backup-unusable'; fault: BackupFault }
+  | { refused: 'file-exists' }
+  | { refused: 'nothing-to-back-up' }
+  | { refused: 'database-in-use' }
+  | { refused: 'database-not-empty'; people: number; certificates: number; host: string }
 
 export type RefusalName = Refusal['refused']
 

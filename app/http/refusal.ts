@@ -33,6 +33,11 @@ const statuses: Record<RefusalName, number> = {
   'nothing-to-relearn': 400,
   'body-too-large': 413,
   'foreign-origin': 403,
+  'backup-unusable': 400,
+  'file-exists': 409,
+  'nothing-to-back-up': 404,
+  'database-in-use': 409,
+  'database-not-empty': 409,
 }
 
 export function statusOf(refusal: Refusal): number {

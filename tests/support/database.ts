@@ -12,9 +12,17 @@ const open: { db: Db; name: string }[] = []
  * `*.db.test.ts`: `const { db } = await freshDatabase()`.
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const template = new URL(inject('templateUrl'))
+  return createDatabase(`TEMPLATE ${new URL(inject('templateUrl')).pathname.slice(1)}`)
+}
+
+/** As {@link freshDatabase}, but with nothing in it at all: what a new server gives. */
+export async function emptyDatabase(): Promise<FreshDatabase> {
+  return createDatabase('')
+}
+
+async function createDatabase(options: string): Promise<FreshDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
-  await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`))
+  await asAdmin((admin) => admin.query(`CREATE DATABASE ${name} ${options}`))
   const url = at(name)
   const db = connect(url, 5)
   open.push({ db, name })

@@ -10,6 +10,8 @@
 export const auditActions = [
   'account.created',
   'account.reset',
+  'backup.begun',
+  'backup.restored',
   'certificate.issued',
   'course.published',
   'curriculum.loaded',

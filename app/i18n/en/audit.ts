@@ -5,6 +5,8 @@ import { formatCount } from '../format.ts'
 const actions: Record<AuditAction, string> = {
   'account.created': 'Account added',
   'account.reset': 'Sign-in code issued again',
+  'backup.begun': 'Backup begun',
+  'backup.restored': 'Restored from a backup',
   'certificate.issued': 'Certificate issued',
   'course.published': 'Course published',
   'curriculum.loaded': 'Curriculum loaded',

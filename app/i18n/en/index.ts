@@ -1,6 +1,7 @@
 import type { Texts } from '../text.ts'
 import { vi } from '../vi/index.ts'
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
 import { certificates } from './certificates.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
@@ -27,6 +28,7 @@ export const en: Texts = {
   drafts,
   refusals,
   requests,
+  backup,
   /** The command line speaks Vietnamese, and English beside it where something does not start. */
   commandLine: vi.commandLine,
 }

@@ -4,6 +4,8 @@ import { formatCount } from '../format.ts'
 const actions: Record<AuditAction, string> = {
   'account.created': 'Thêm tài khoản',
   'account.reset': 'Cấp lại mã đăng nhập',
+  'backup.begun': 'Bắt đầu sao lưu',
+  'backup.restored': 'Khôi phục từ bản sao lưu',
   'certificate.issued': 'Cấp giấy chứng nhận',
   'course.published': 'Phát hành khóa học',
   'curriculum.loaded': 'Nạp chương trình đào tạo',

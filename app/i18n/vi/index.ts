@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
 import { certificates } from './certificates.ts'
 import { commandLine } from './command-line.ts'
 import { coverage } from './coverage.ts'
@@ -26,5 +27,6 @@ export const vi = {
   drafts,
   refusals,
   requests,
+  backup,
   commandLine,
 }

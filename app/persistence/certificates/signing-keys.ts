@@ -9,8 +9,8 @@ export type NewKey = {
 }
 
 /** The one key in use, if there is one yet. */
-export function keyInUse(tx: Tx): Promise<StoredKey | null> {
-  return tx.signingKey.findFirst({ where: { retiredAt: null }, select: { id: true, encryptedPrivate: true } })
+export function keyInUse(db: Reader): Promise<StoredKey | null> {
+  return db.signingKey.findFirst({ where: { retiredAt: null }, select: { id: true, encryptedPrivate: true } })
 }
 
 /** Puts a key into use unless another one is: of several at once the first wins, and the others wait for its transaction. */

@@ -23,6 +23,13 @@ export async function signingKey(world: World, tx: Tx): Promise<SigningKey> {
   return made
 }
 
+/** Whether the key in use can sign here: there may be none yet, or this installation's master key may not open it. */
+export async function signingKeyState(world: World): Promise<'none' | 'opens' | 'locked'> {
+  const stored = await keyInUse(world.db)
+  if (!stored) return 'none'
+  return unlockPrivateKey(stored.encryptedPrivate, stored.id, world.settings.masterKey) ? 'opens' : 'locked'
+}
+
 async function openKey(world: World, tx: Tx): Promise<SigningKey | null> {
   const stored = await keyInUse(tx)
   if (!stored) return null
