@@ -2,7 +2,7 @@ import type { Texts } from '../text.ts'
 
 /** The public front page. */
 export const home: Texts['home'] = {
-  title: 'When someone comes\u00a0home, commune\u00a0staff know what to\u00a0do',
+  title: 'When someone comes\u00a0home, commune staff know what to\u00a0do',
   lead: 'Training and certification for the staff of communes, wards and special zones who receive and support returned victims of human trafficking.',
   signIn: 'Sign in to learn',
   signInHint: 'First time here? Use the code on the slip of paper you were given.',

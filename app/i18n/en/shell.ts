@@ -32,7 +32,7 @@ export const shell: Texts['shell'] = {
   },
   footer: {
     about:
-      'Đón Về trains and certifies the commune staff of Viet Nam who receive and support returned victims of human trafficking.',
+      'Đón Về trains and certifies the commune staff of Viet Nam who receive and support returned victims of human trafficking. Its lessons, tests and certificates are in Vietnamese.',
     verify: 'Check a certificate',
     hotlineNumber: '111',
     hotline: 'National hotline against human trafficking: free, day and night',

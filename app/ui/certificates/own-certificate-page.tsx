@@ -17,9 +17,9 @@ type Props = { certificate: OwnCertificate; name: string; code: string }
 export function OwnCertificatePage({ certificate, name, code }: Props) {
   const { id, number, certification, unit, hours, issuedOn, validUntil, state } = certificate
   const facts = [
-    { label: t.facts.name, value: name },
-    ...(unit ? [{ label: t.facts.unit, value: unit }] : []),
-    { label: t.facts.certification, value: certification },
+    { label: t.facts.name, value: name, vietnamese: true },
+    ...(unit ? [{ label: t.facts.unit, value: unit, vietnamese: true }] : []),
+    { label: t.facts.certification, value: certification, vietnamese: true },
     { label: t.facts.hours, value: t.facts.inHours(hours) },
     { label: t.facts.issuedOn, value: formatDay(issuedOn) },
     { label: t.facts.validUntil, value: t.facts.untilEnd(validUntil) },

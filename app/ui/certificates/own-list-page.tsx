@@ -48,7 +48,9 @@ function Entry({ certificate, first }: { certificate: OwnCertificate; first: boo
   return (
     <Card className="flex flex-col gap-4">
       <div className="flex flex-wrap items-start justify-between gap-2">
-        <h2 className="text-xl font-semibold">{certification}</h2>
+        <h2 lang="vi" className="text-xl font-semibold">
+          {certification}
+        </h2>
         <Badge tone={stateTone[state]}>{t.states[state].word}</Badge>
       </div>
       <FactList facts={facts} />

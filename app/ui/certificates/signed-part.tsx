@@ -8,10 +8,10 @@ const t = text.certificates
 /** Both answers about a signature, hidden until the page's script has looked at the code behind the address's `#`. */
 export function SignedPart() {
   const facts = [
-    { label: t.facts.name, slot: 'name', value: '' },
+    { label: t.facts.name, slot: 'name', value: '', vietnamese: true },
     { label: t.facts.number, slot: 'number', value: '' },
-    { label: t.facts.unit, slot: 'unit', value: '' },
-    { label: t.facts.certification, slot: 'certification', value: '' },
+    { label: t.facts.unit, slot: 'unit', value: '', vietnamese: true },
+    { label: t.facts.certification, slot: 'certification', value: '', vietnamese: true },
     { label: t.facts.hours, slot: 'hours', value: '' },
     { label: t.facts.issuedOn, slot: 'issuedOn', value: '' },
     { label: t.facts.validUntil, slot: 'validUntil', value: '' },

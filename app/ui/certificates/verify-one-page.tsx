@@ -71,8 +71,8 @@ function OnlineFacts({ certificate }: Checked) {
   const { number, maskedName, certification, issuedOn, validUntil } = certificate
   const facts = [
     { label: t.facts.number, value: number },
-    { label: t.facts.name, value: maskedName },
-    { label: t.facts.certification, value: certification },
+    { label: t.facts.name, value: maskedName, vietnamese: true },
+    { label: t.facts.certification, value: certification, vietnamese: true },
     { label: t.facts.issuedOn, value: formatDay(issuedOn) },
     { label: t.facts.validUntil, value: t.facts.untilEnd(validUntil) },
   ]

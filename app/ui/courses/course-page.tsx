@@ -2,14 +2,15 @@ import type { Outline } from '../../domain/courses/outline.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Page } from '../kit/page.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { NextStep } from './next-step.tsx'
 import { OutlineList } from './outline-list.tsx'
 
 export function CoursePage({ outline }: { outline: Outline }) {
   return (
     <Page
-      title={outline.title}
-      lead={outline.summary}
+      title={<Vietnamese>{outline.title}</Vietnamese>}
+      lead={<Vietnamese>{outline.summary}</Vietnamese>}
       back={{ to: paths.learn(), label: text.courses.title }}
     >
       <div className="flex flex-col gap-6">

@@ -14,7 +14,9 @@ export function ItemRow({ course, items, item, isNext }: Props) {
   const about = `${t.kinds[item.kind]} · ${t.minutes(item.minutes)}`
   const body = (
     <span className="flex min-w-40 flex-1 flex-col">
-      <span className={locked ? 'font-medium' : 'font-medium text-pine underline'}>{item.title}</span>
+      <span lang="vi" className={locked ? 'font-medium' : 'font-medium text-pine underline'}>
+        {item.title}
+      </span>
       <span className="text-sm text-muted">{about}</span>
     </span>
   )

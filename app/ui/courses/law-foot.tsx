@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 
 const law = text.courses.law
 
@@ -11,7 +12,7 @@ export function LawFoot({ of: { basis, effectiveFrom, reviewedBy } }: Props) {
   return (
     <p className="law-foot">
       <span className="law-basis">
-        {text.courses.scenario.basis}: {basis}
+        {text.courses.scenario.basis}: <Vietnamese>{basis}</Vietnamese>
       </span>{' '}
       {effectiveFrom ? (
         <span className="law-from">{law.effectiveFrom(formatDay(effectiveFrom as Day))}</span>

@@ -14,13 +14,15 @@ export function NextStep({ outline, certificateId }: { outline: Outline; certifi
   return (
     <Card>
       <div className="flex flex-col gap-4">
-        <h2 className="text-xl font-semibold">{outline.title}</h2>
+        <h2 lang="vi" className="text-xl font-semibold">
+          {outline.title}
+        </h2>
         <CourseProgress outline={outline} />
         {next ? (
           <div className="flex flex-col gap-3">
             <p>
               <span className="text-muted">{t.next}: </span>
-              <strong>{next.title}</strong>{' '}
+              <strong lang="vi">{next.title}</strong>{' '}
               <span className="text-muted">
                 ({t.kinds[next.kind].toLowerCase()}, {t.minutes(next.minutes)})
               </span>

@@ -8,7 +8,9 @@ export function OutlineList({ outline }: { outline: Outline }) {
     <div className="flex flex-col gap-6">
       {byModule(outline.items).map(({ module, items }) => (
         <section key={module} className="flex flex-col gap-2">
-          <h3 className="text-lg font-semibold">{module}</h3>
+          <h3 lang="vi" className="text-lg font-semibold">
+            {module}
+          </h3>
           <ol className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-paper">
             {items.map((item) => (
               <ItemRow

@@ -22,6 +22,7 @@ export function ReadingPage({ outline, item, html }: Props) {
         </p>
       ) : null}
       <article
+        lang="vi"
         className="prose"
         data-keep-place={paths.lessonPlace(slug, item.key)}
         dangerouslySetInnerHTML={{ __html: html }}
@@ -52,7 +53,7 @@ export function Onward({ outline, item }: { outline: Outline; item: OutlineItem 
       <p className="text-muted">{t.alreadyDone}</p>
       {next ? (
         <ButtonLink to={paths.step(outline.slug, next)} tone="primary">
-          {label}: {next.title}
+          {label}: <span lang="vi">{next.title}</span>
         </ButtonLink>
       ) : (
         <ButtonLink to={paths.course(outline.slug)} tone="primary">

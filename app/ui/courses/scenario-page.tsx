@@ -6,6 +6,7 @@ import { Badge } from '../kit/badge.tsx'
 import { Button } from '../kit/button.tsx'
 import { ChoiceList } from '../kit/choice-list.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { LawFoot } from './law-foot.tsx'
 import { LessonFrame } from './lesson-frame.tsx'
 import { Onward } from './reading-page.tsx'
@@ -37,11 +38,11 @@ function Opening({ practice }: { practice: ScenarioView }) {
     <div className="flex flex-col gap-4">
       <section className="block block-situation">
         <p className="block-title">{t.persona}</p>
-        <p>{practice.persona}</p>
+        <p lang="vi">{practice.persona}</p>
       </section>
       <section>
         <h2 className="font-semibold">{t.learn}</h2>
-        <ul className="ml-5 list-disc">
+        <ul lang="vi" className="ml-5 list-disc">
           {practice.learn.map((aim) => (
             <li key={aim}>{aim}</li>
           ))}
@@ -55,15 +56,18 @@ function WhatHappened({ last, back }: { last: Aftermath; back: boolean }) {
   return (
     <section className="flex flex-col gap-3 rounded-xl border border-line bg-paper p-4" aria-live="polite">
       <p className="text-muted">
-        {t.chosen}: <span className="text-ink">{last.text}</span>
+        {t.chosen}:{' '}
+        <span lang="vi" className="text-ink">
+          {last.text}
+        </span>
       </p>
       <p>
         <Badge tone={tones[last.verdict]}>{t.verdicts[last.verdict]}</Badge>
       </p>
       <h2 className="font-semibold">{t.happened}</h2>
-      <p>{last.consequence}</p>
+      <p lang="vi">{last.consequence}</p>
       <h2 className="font-semibold">{t.why}</h2>
-      <p>{last.why}</p>
+      <p lang="vi">{last.why}</p>
       {last.basis ? (
         <LawFoot of={{ basis: last.basis, effectiveFrom: last.effectiveFrom ?? null, reviewedBy: null }} />
       ) : null}
@@ -82,7 +86,9 @@ type DecisionProps = {
 function Decision({ course, lesson, at, unchosen }: DecisionProps) {
   return (
     <form method="post" action={paths.scenarioChoices(course, lesson)} className="flex flex-col gap-4">
-      <p className="text-lg">{at.text}</p>
+      <p lang="vi" className="text-lg">
+        {at.text}
+      </p>
       {unchosen ? <Notice tone="warn" title={t.pick} /> : null}
       <input type="hidden" name="node" value={at.id} />
       <ChoiceList
@@ -92,7 +98,7 @@ function Decision({ course, lesson, at, unchosen }: DecisionProps) {
         selected={[]}
         choices={at.choices.map(({ id, text: label, tried }) => ({
           value: id,
-          label,
+          label: <Vietnamese>{label}</Vietnamese>,
           ...(tried ? { hint: t.tried } : {}),
         }))}
       />
@@ -112,11 +118,11 @@ function Ending({ outline, item, end }: EndingProps) {
         {t.score(end.score.right, end.score.of)}
       </Notice>
       <h2 className="text-lg font-semibold">{t.debrief}</h2>
-      <p>{end.debrief}</p>
+      <p lang="vi">{end.debrief}</p>
       {end.pending ? (
         <section className="block block-pending">
           <p className="block-title">{t.pending}</p>
-          <p>{end.pending}</p>
+          <p lang="vi">{end.pending}</p>
         </section>
       ) : null}
       <Onward outline={outline} item={item} />

@@ -3,6 +3,7 @@ import { isTrained, type Standing } from '../../domain/requirements/standing.ts'
 import { text } from '../../i18n/text.ts'
 import type { Tone } from '../kit/badge.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { Around } from '../kit/vietnamese.tsx'
 
 const t = text.courses.required
 
@@ -11,7 +12,11 @@ export function Standings({ standings }: { standings: ListedPerson['standings'] 
   return (
     <div className="flex flex-col gap-3">
       {standings.map(({ certification, standing }) => (
-        <Notice key={certification} tone={toneOf(standing)} title={t.kinds[standing.kind](certification)}>
+        <Notice
+          key={certification}
+          tone={toneOf(standing)}
+          title={<Around words={t.kinds[standing.kind]} what={certification} />}
+        >
           <p>{t.due(standing) ?? text.coverage.why(standing)}</p>
         </Notice>
       ))}

@@ -2,6 +2,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Page } from '../kit/page.tsx'
+import { Around } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { CoverageForm, type CertificationChoice } from './coverage-form.tsx'
 
@@ -27,7 +28,7 @@ export function CannotAskPage({ asked, certifications }: Props) {
         ? t.notThen(unit.name, typed)
         : undefined
   return (
-    <Page title={t.title(unit.name)}>
+    <Page title={<Around words={t.title} what={unit.name} />}>
       <div className="stack">
         {error === undefined ? <RefusalNotice refusal={refusal} /> : null}
         <CoverageForm

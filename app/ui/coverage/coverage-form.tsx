@@ -20,7 +20,7 @@ type Props = {
 /** Another day, or one certification alone: a form of the page's own address. */
 export function CoverageForm({ action, day, error, certification, certifications, kept = {} }: Props) {
   const everything = { value: '', label: t.everyCertification }
-  const choices = certifications.map(({ key, title }) => ({ value: key, label: title }))
+  const choices = certifications.map(({ key, title }) => ({ value: key, label: title, lang: 'vi' as const }))
   return (
     <form method="get" action={action} className="coverage-form" noValidate>
       {Object.entries(kept).map(([name, value]) => (

@@ -6,6 +6,7 @@ import { paths, type CoverageQuery } from '../../paths.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
+import { Around, Vietnamese } from '../kit/vietnamese.tsx'
 import { CoverageForm, type CertificationChoice } from './coverage-form.tsx'
 import { CoverageSummary } from './coverage-summary.tsx'
 import { PeopleTable } from './people-table.tsx'
@@ -34,9 +35,12 @@ export function CoveragePage({ asked, certifications, counts, coverage, below, m
   const { unit, on, today, certification } = asked
   const kept: CoverageQuery = { on: on === today ? null : on, certification }
   const listOf = (group: string) => paths.coveragePeople(unit.code, { ...kept, group })
-  const back = unit.parent && { to: paths.unitCoverage(unit.parent.code, kept), label: unit.parent.name }
+  const back = unit.parent && {
+    to: paths.unitCoverage(unit.parent.code, kept),
+    label: <Vietnamese>{unit.parent.name}</Vietnamese>,
+  }
   return (
-    <Page title={t.title(unit.name)} lead={t.asOf(on)} back={back ?? undefined}>
+    <Page title={<Around words={t.title} what={unit.name} />} lead={t.asOf(on)} back={back ?? undefined}>
       <div className="stack-wide">
         <CoverageForm
           action={paths.unitCoverage(unit.code)}

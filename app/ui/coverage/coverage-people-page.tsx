@@ -4,6 +4,7 @@ import { text } from '../../i18n/text.ts'
 import { paths, type CoverageQuery } from '../../paths.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
+import { Around } from '../kit/vietnamese.tsx'
 import { CoverageForm, type CertificationChoice } from './coverage-form.tsx'
 import type { Asked } from './coverage-page.tsx'
 import { PeopleTable } from './people-table.tsx'
@@ -28,9 +29,12 @@ export function CoveragePeoplePage(props: Props) {
   const listOf = (group: Listing) => paths.coveragePeople(unit.code, { ...kept, group })
   return (
     <Page
-      title={t.peopleTitle(unit.name)}
+      title={<Around words={t.peopleTitle} what={unit.name} />}
       lead={t.asOf(on)}
-      back={{ to: paths.unitCoverage(unit.code, kept), label: t.title(unit.name) }}
+      back={{
+        to: paths.unitCoverage(unit.code, kept),
+        label: <Around words={t.title} what={unit.name} />,
+      }}
     >
       <div className="stack">
         <CoverageForm

@@ -3,6 +3,7 @@ import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import { text } from '../../i18n/text.ts'
 import { Badge, type Tone } from '../kit/badge.tsx'
 import { Table } from '../kit/table.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 
 const t = text.coverage
 
@@ -29,7 +30,7 @@ export function PeopleTable({ caption, people }: { caption: string; people: List
         key: person.personId,
         cells: [
           <span key="name">
-            {person.fullName}
+            <Vietnamese>{person.fullName}</Vietnamese>
             <span className="cell-note">{person.staffCode}</span>
           </span>,
           <Postings key="where" of={person} />,
@@ -45,7 +46,7 @@ export function PeopleTable({ caption, people }: { caption: string; people: List
 
 function Postings({ of: { postings } }: { of: ListedPerson }) {
   return postings.map(({ unitCode, unit, duty }) => (
-    <span key={`${unitCode} ${duty}`} className="block">
+    <span key={`${unitCode} ${duty}`} lang="vi" className="block">
       {unit}
       <span className="cell-note">{duty}</span>
     </span>
@@ -58,7 +59,11 @@ function Reasons({ of: { standings, enteredLate } }: { of: ListedPerson }) {
     <>
       {standings.map(({ certification, standing }) => (
         <span key={certification} className="block">
-          {several ? `${certification}: ` : ''}
+          {several ? (
+            <>
+              <Vietnamese>{certification}</Vietnamese>:{' '}
+            </>
+          ) : null}
           {t.why(standing)}
         </span>
       ))}

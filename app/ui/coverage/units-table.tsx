@@ -22,7 +22,7 @@ export function UnitsTable({ units, pageOf }: Props) {
       rows={units.map(({ code, name, coverage }) => ({
         key: code,
         cells: [
-          <a key="unit" href={pageOf(code)}>
+          <a key="unit" href={pageOf(code)} lang="vi">
             {name}
           </a>,
           formatRate(coverage.rate),

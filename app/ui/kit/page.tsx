@@ -3,10 +3,10 @@ import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 
 type Props = {
-  title: string
+  title: ReactNode
   lead?: ReactNode
   /** Where one came from: a link above the heading. */
-  back?: { to: string; label: string } | undefined
+  back?: { to: string; label: ReactNode } | undefined
   /** Buttons beside the heading. */
   actions?: ReactNode
   children?: ReactNode

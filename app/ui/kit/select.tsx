@@ -6,7 +6,8 @@ type Props = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'className' | 
   name: string
   hint?: ReactNode
   error?: ReactNode
-  choices: { value: string; label: string }[]
+  /** `lang` where a label is not in the language of the page. */
+  choices: { value: string; label: string; lang?: 'vi' }[]
 }
 
 /** One of a list, where there are too many for a {@link ChoiceList}. */
@@ -22,7 +23,7 @@ export function Select({ label, hint, error, choices, ...select }: Props) {
         aria-describedby={describedBy(id, hint, error)}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}
           </option>
         ))}

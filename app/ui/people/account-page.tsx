@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { Page } from '../kit/page.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 
 const t = text.people.account
 
@@ -18,11 +19,11 @@ type Person = {
 
 export function AccountPage({ person }: { person: Person }) {
   const rows = [
-    [t.name, person.fullName],
+    [t.name, <Vietnamese key="name">{person.fullName}</Vietnamese>],
     [t.staffCode, person.staffCode],
     [t.phone, person.phone ?? t.none],
     [t.email, person.email ?? t.none],
-  ]
+  ] as const
   return (
     <Page title={t.title} width="narrow">
       <Card>
@@ -37,7 +38,10 @@ export function AccountPage({ person }: { person: Person }) {
             <dt className="text-sm text-muted">{t.postings}</dt>
             {person.postings.map(({ duty, unit, from }) => (
               <dd key={`${duty}/${unit}`} className="font-medium">
-                {duty}, {unit} <span className="font-normal text-muted">({formatDay(from)})</span>
+                <span lang="vi">
+                  {duty}, {unit}
+                </span>{' '}
+                <span className="font-normal text-muted">({formatDay(from)})</span>
               </dd>
             ))}
             {person.postings.length === 0 ? <dd>{t.none}</dd> : null}

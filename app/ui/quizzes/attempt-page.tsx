@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { Button } from '../kit/button.tsx'
 import { ChoiceList } from '../kit/choice-list.tsx'
 import { Page } from '../kit/page.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import type { Refusal } from '../../domain/refusal.ts'
 
@@ -45,7 +46,7 @@ export function AttemptPage({ attempt, leftMs, questions, refused }: Props) {
   const back = { to: paths.quiz(quiz.slug), label: t.backToQuiz }
   return (
     <Page
-      title={quiz.title}
+      title={<Vietnamese>{quiz.title}</Vietnamese>}
       lead={deadline ? t.deadline(deadline) : t.attempt(attempt.number)}
       back={back}
       width="narrow"
@@ -116,9 +117,12 @@ function QuestionForm({ attempt, question, all, refusal }: QuestionProps) {
       <ChoiceList
         name="answer"
         type={kind === 'single' ? 'radio' : 'checkbox'}
-        legend={stem}
+        legend={<Vietnamese>{stem}</Vietnamese>}
         hint={kind === 'single' ? t.single : t.multiple}
-        choices={options.map((option) => ({ value: option.id, label: option.text }))}
+        choices={options.map((option) => ({
+          value: option.id,
+          label: <Vietnamese>{option.text}</Vietnamese>,
+        }))}
         selected={answer}
       />
       <p className="quiz-save">

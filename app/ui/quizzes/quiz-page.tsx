@@ -10,6 +10,7 @@ import { Card } from '../kit/card.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { Table } from '../kit/table.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 
 const t = text.quizzes
@@ -47,7 +48,12 @@ export function QuizPage({ quiz, course, attempts, mayNot, before, passed, start
   const over = attempts.filter(({ submittedAt }) => submittedAt !== null)
   const back = { to: paths.course(course.slug), label: t.backToCourse }
   return (
-    <Page title={quiz.title} lead={course.title} back={back} width="narrow">
+    <Page
+      title={<Vietnamese>{quiz.title}</Vietnamese>}
+      lead={<Vietnamese>{course.title}</Vietnamese>}
+      back={back}
+      width="narrow"
+    >
       <div className="flex flex-col gap-6">
         {passed ? <Notice tone="good" title={isDiagnostic(quiz) ? t.handedIn : t.passed} /> : null}
         <Card>
@@ -128,7 +134,7 @@ function NotNow({ course, refusal, before }: NotNowProps) {
     <>
       <Notice tone="info" title={t.locked} />
       <ButtonLink to={paths.step(course, before)}>
-        {t.toBefore}: {before.title}
+        {t.toBefore}: <Vietnamese>{before.title}</Vietnamese>
       </ButtonLink>
     </>
   )

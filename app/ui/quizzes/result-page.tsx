@@ -6,6 +6,7 @@ import { Badge, type Tone } from '../kit/badge.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import { Progress } from '../kit/progress.tsx'
+import { Around } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import type { RefusedAnswer } from './attempt-page.tsx'
 import { LawFoot } from '../courses/law-foot.tsx'
@@ -43,7 +44,7 @@ export function ResultPage({ attempt, questions, certificateId, refused }: Props
   const { quiz } = attempt
   const back = { to: paths.quiz(quiz.slug), label: text.quizzes.backToQuiz }
   return (
-    <Page title={t.title(quiz.title)} back={back} width="narrow">
+    <Page title={<Around words={t.title} what={quiz.title} />} back={back} width="narrow">
       <div className="flex flex-col gap-8">
         {refused ? <RefusalNotice refusal={refused.refusal} /> : null}
         <Outcome attempt={attempt} questions={questions.length} certificateId={certificateId} />
@@ -126,7 +127,9 @@ function ReviewedQuestion({ question, all }: { question: Reviewed; all: number }
         {text.quizzes.question(position, all)}
         {verdict ? <Badge tone={verdict.tone}>{verdict.word}</Badge> : null}
       </p>
-      <h3 className="font-semibold">{stem}</h3>
+      <h3 lang="vi" className="font-semibold">
+        {stem}
+      </h3>
       <ul className="quiz-options">
         {options.map((option) => {
           const chosen = answer.includes(option.id)
@@ -137,13 +140,15 @@ function ReviewedQuestion({ question, all }: { question: Reviewed; all: number }
               data-chosen={chosen && weights ? '' : undefined}
               data-right={right ? '' : undefined}
             >
-              <span>{option.text}</span>
+              <span lang="vi">{option.text}</span>
               <span className="quiz-marks">
                 {chosen ? <Badge tone={markTone(weights, right)}>{t.yours}</Badge> : null}
                 {right ? <Badge tone="good">{t.rightOption}</Badge> : null}
               </span>
               {chosen && feedback?.[option.id] ? (
-                <span className="cell-note">{feedback[option.id]}</span>
+                <span lang="vi" className="cell-note">
+                  {feedback[option.id]}
+                </span>
               ) : null}
             </li>
           )
@@ -152,7 +157,7 @@ function ReviewedQuestion({ question, all }: { question: Reviewed; all: number }
       {explanation ? (
         <div>
           <p className="font-semibold">{t.explanation}</p>
-          <p>{explanation}</p>
+          <p lang="vi">{explanation}</p>
         </div>
       ) : null}
       <LawFoot of={question} />

@@ -10,10 +10,14 @@ export function AccountMenu({ name }: { name: string }) {
     <details className="account-menu">
       <summary aria-label={t.accountOf(name)}>
         <Icon name="person" />
-        <span className="account-name">{name}</span>
+        <span lang="vi" className="account-name">
+          {name}
+        </span>
       </summary>
       <div className="account-sheet">
-        <p className="account-whose">{name}</p>
+        <p lang="vi" className="account-whose">
+          {name}
+        </p>
         <a href={paths.account()}>{t.account}</a>
         <a href={paths.password()}>{t.changePassword}</a>
         <form method="post" action={paths.logout()}>
