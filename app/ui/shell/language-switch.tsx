@@ -13,7 +13,7 @@ export function LanguageSwitch() {
   return (
     <form method="post" action={paths.language()} className="language-switch">
       <input type="hidden" name="back" value={pathname + search} />
-      <button type="submit" name="language" value={other} lang={other} aria-label={name}>
+      <button type="submit" name="language" value={other} lang={other} aria-label={`${short} – ${name}`}>
         <span className="language-name">{name}</span>
         <span className="language-short">{short}</span>
       </button>

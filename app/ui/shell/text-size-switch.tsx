@@ -21,7 +21,7 @@ export function TextSizeSwitch({ current }: { current: TextSize }) {
           name="size"
           value={size}
           className={`text-size-${size}`}
-          aria-label={t.textSizes[size].label}
+          aria-label={`${t.textSizes[size].sign} – ${t.textSizes[size].label}`}
           aria-pressed={size === current}
         >
           {t.textSizes[size].sign}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type * as AxeCore from 'axe-core'
+import { expect, type Page } from '@playwright/test'
+
+const { resolve } = createRequire(import.meta.url)
+const checkers = ['axe-core/axe.min.js', 'accessibility-checker-engine'].map((name) =>
+  readFileSync(resolve(name), 'utf8'),
+)
+
+/** Both ends of text size on a phone and on an office screen. */
+const looks = [360, 1280].flatMap((width) => ['text-small', 'text-large'].map((size) => ({ width, size })))
+
+/** Rules of the second checker that are not followed, each with its reason. */
+const notFollowed: Record<string, string> = {
+  aria_form_label_unique:
+    'a form without a name is no landmark; twenty named ones on a test would be twenty landmarks',
+}
+
+/**
+ * Looks at the page that is open in every way: nothing serious for axe, no failure by WCAG 2.2 AA for IBM's checker,
+ * nothing wider than the screen. The text size is set in place, as the page's own script does it.
+ */
+export async function examine(page: Page): Promise<void> {
+  for (const checker of checkers) await page.evaluate(checker)
+  const found: string[] = []
+  for (const { width, size } of looks) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.evaluate((name) => {
+      document.documentElement.classList.remove('text-small', 'text-large')
+      document.documentElement.classList.add(name)
+    }, size)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+    const faults = [...(await byAxe(page)), ...(await byEngine(page)), ...(wide ? ['scrolls sideways'] : [])]
+    found.push(...faults.map((fault) => `${page.url()} ${width} px ${size}: ${fault}`))
+  }
+  expect.soft(found).toEqual([])
+}
+
+async function byAxe(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof AxeCore }
+    return (await axe.run(document, { resultTypes: ['violations'] })).violations
+  })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `axe ${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+type Result = { ruleId: string; value: [string, string]; message: string; snippet: string }
+type Ace = { Checker: new () => { check(node: Document, rules: string[]): Promise<{ results: Result[] }> } }
+
+async function byEngine(page: Page): Promise<string[]> {
+  const failures = await page.evaluate(async () => {
+    const { ace } = window as unknown as { ace: Ace }
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2'])
+    return results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+  })
+  return failures
+    .filter(({ ruleId }) => !(ruleId in notFollowed))
+    .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`)
+}

@@ -1,0 +1,61 @@
+/** Somebody's way to a page: an address, and links to follow where only the site knows the rest. */
+export type Visit = { as: string; at: string; follow?: string[] }
+
+const learner = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'learner', at }))
+const anyone = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'anyone', at }))
+const department = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'department', at }))
+
+/**
+ * Every page of the site map in each of its looks, opened by somebody who may. What is asked of all pages is asked of
+ * these; running attempts and their results are reached by doing them.
+ */
+export const pages: Record<string, Visit[]> = {
+  '': anyone('/'),
+  login: anyone('/login'),
+  account: learner('/account'),
+  'account/password': learner('/account/password'),
+  learn: [...learner('/learn'), { as: 'certified', at: '/learn' }],
+  'learn/:course': learner('/learn/tiep-nhan-va-ho-tro'),
+  'learn/:course/:lesson': learner(
+    '/learn/tiep-nhan-va-ho-tro/m3-30-phut-dau-tien',
+    '/learn/tiep-nhan-va-ho-tro/m4-ho-so-mau-07',
+    '/learn/tiep-nhan-va-ho-tro/tinh-huong-1',
+  ),
+  'quizzes/:id': [...learner('/quizzes/kiem-tra-cuoi'), { as: 'certified', at: '/quizzes/kiem-tra-cuoi' }],
+  certificates: [...learner('/certificates'), { as: 'certified', at: '/certificates' }],
+  'certificates/:id': [{ as: 'certified', at: '/certificates', follow: ['main a[href^="/certificates/"]'] }],
+  verify: anyone('/verify', '/verify?id=A'),
+  'verify/:id': [
+    ...anyone('/verify/AAAAAAAAAAAAAAAAAAAAAA'),
+    {
+      as: 'certified',
+      at: '/certificates',
+      follow: ['main a[href^="/certificates/"]', 'main a[href^="/verify/"]'],
+    },
+  ],
+  'coverage/:unit': [
+    ...department(
+      '/coverage/20',
+      '/coverage/06184',
+      '/coverage/20?on=2026-02-31',
+      '/coverage/20?on=2020-01-01',
+    ),
+    { as: 'leader', at: '/coverage' },
+  ],
+  'coverage/:unit/people': department('/coverage/20/people?group=missing'),
+  audit: [{ as: 'administrator', at: '/audit' }],
+  '*': anyone('/khong-co-trang-nay'),
+}
+
+/** Pages of the site map that are no page by themselves, each with its reason. */
+export const reachedByDoing: Record<string, string> = {
+  'attempts/:id': 'an attempt is begun first',
+  'attempts/:id/answers': 'shown in place of the attempt when an answer is declined',
+}
+
+/** The visits by who makes them. */
+export function visitsByRole(): [role: string, visits: Visit[]][] {
+  const visits = Object.values(pages).flat()
+  const roles = new Set(visits.map(({ as }) => as))
+  return [...roles].map((role) => [role, visits.filter(({ as }) => as === role)])
+}
