@@ -29,8 +29,9 @@ export function renderLesson(markdown: string, lesson: { reviewed: boolean }): s
         renderBox(box, tokens, index, lesson.reviewed),
     })
   }
+  let tables = 0
   renderer.renderer.rules['table_open'] = () =>
-    `<div class="table-box" role="region" tabindex="0" aria-label="${t.table}"><table>`
+    `<div class="table-box" role="region" tabindex="0" aria-label="${t.table(++tables)}"><table>`
   renderer.renderer.rules['table_close'] = () => '</table></div>'
   return checkboxes(renderer.render(markdown))
 }

@@ -5,7 +5,7 @@ import type { Texts } from '../text.ts'
 /** Learning: the list of what is due, lessons, scenarios. */
 export const courses: Texts['courses'] = {
   title: 'Learning',
-  table: 'Table; scroll sideways to see all of it',
+  table: (number) => `Table ${number}; scroll sideways to see all of it`,
   blocks: {
     law: 'The rule',
     situation: 'The situation',

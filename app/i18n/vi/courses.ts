@@ -5,7 +5,7 @@ import { formatDay } from '../format.ts'
 /** Learning: the list of what is due, lessons, scenarios. */
 export const courses = {
   title: 'Học tập',
-  table: 'Bảng, cuộn ngang để xem hết',
+  table: (number: number) => `Bảng ${number}, cuộn ngang để xem hết`,
   blocks: {
     law: 'Quy định',
     situation: 'Tình huống',

@@ -6,6 +6,7 @@ import { Button } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import { Select } from '../kit/select.tsx'
 import { Table } from '../kit/table.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 
 const t = text.audit
 
@@ -69,10 +70,10 @@ function row({ seq, at, actorKind, actor, action, subject, details, address }: A
         {formatInstant(at)}
         <span className="cell-note">{t.number(seq)}</span>
       </span>,
-      actor ?? wordFor(t.actorKinds, actorKind),
+      actor ? <Vietnamese key="who">{actor}</Vietnamese> : wordFor(t.actorKinds, actorKind),
       wordFor(t.actions, action),
       <span key="whom">
-        {subject ?? t.nobody}
+        {subject ? <Vietnamese>{subject}</Vietnamese> : t.nobody}
         <Details of={details} />
       </span>,
       address ?? t.commandLine,

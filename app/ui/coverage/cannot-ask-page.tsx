@@ -22,11 +22,11 @@ type Props = {
 export function CannotAskPage({ asked, certifications }: Props) {
   const { unit, typed, certification, refusal } = asked
   const error =
-    refusal.refused === 'invalid-input'
-      ? t.badDay(typed)
-      : refusal.refused === 'unit-unknown'
-        ? t.notThen(unit.name, typed)
-        : undefined
+    refusal.refused === 'invalid-input' ? (
+      t.badDay(typed)
+    ) : refusal.refused === 'unit-unknown' ? (
+      <Around words={(name) => t.notThen(name, typed)} what={unit.name} />
+    ) : undefined
   return (
     <Page title={<Around words={t.title} what={unit.name} />}>
       <div className="stack">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { text } from '../../i18n/text.ts'
 import { Button } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
@@ -10,7 +11,7 @@ export type CertificationChoice = { key: string; title: string }
 type Props = {
   action: string
   day: string
-  error?: string
+  error?: ReactNode
   certification: string | null
   certifications: CertificationChoice[]
   /** What else of the address is kept. */
