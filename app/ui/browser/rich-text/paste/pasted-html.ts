@@ -8,9 +8,13 @@ import { makeLists } from './word-lists.ts'
  */
 export function pastedHtml(html: string): string {
   if (html.includes('data-pm-slice')) return html
-  const { body } = new DOMParser().parseFromString(html.normalize('NFC'), 'text/html')
+  const { body } = new DOMParser().parseFromString(withoutStyle(html.normalize('NFC')), 'text/html')
   makeLists(body)
   const clean = cleaned(body, headingLevels(body))
-  // What makes no block of its own is kept as words within a paragraph.
   return clean.innerHTML
+}
+
+/** Styles are only read, as data: even where nothing is shown the policy of the page would count them as applied. */
+function withoutStyle(html: string): string {
+  return html.replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
 }

@@ -38,6 +38,8 @@ function rowOf(cells: readonly (Element | undefined)[], tag: 'th' | 'td'): Eleme
   for (const cell of cells) {
     const made = document.createElement(tag)
     if (cell) made.append(...lineOf(cell))
+    // Headings are bold by themselves.
+    if (tag === 'th') for (const bold of made.querySelectorAll('strong')) bold.replaceWith(...bold.childNodes)
     row.append(made)
   }
   return row

@@ -1,6 +1,6 @@
-/** What Word says in `style`, read as text: nothing of it is ever applied. */
+/** What Word said in `style`, read as text: nothing of it is ever applied. */
 export function styleOf(element: Element, name: string): string {
-  const style = element.getAttribute('style') ?? ''
+  const style = element.getAttribute('data-style') ?? ''
   const found = style.split(';').find((part) => part.trim().toLowerCase().startsWith(`${name}:`))
   return (
     found
