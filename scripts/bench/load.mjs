@@ -3,8 +3,9 @@ import { request, Agent } from 'node:http'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Asks one address again and again over so many connections, from a process of its own.
- * @param {{ url: string, headers?: Record<string, string>, connections?: number, seconds?: number, perSecond?: number }} asked
+ * Asks one address again and again over so many connections, from a process of its own; for several people in turn where
+ * their cookies are given.
+ * @param {{ url: string, headers?: Record<string, string>, cookies?: string[], connections?: number, seconds?: number, perSecond?: number }} asked
  *   `perSecond`: at this pace, however fast the answers come; otherwise as fast as they come.
  * @returns {Promise<{ perSecond: number, p50: number, p95: number, failed: number, bytes: number }>} times in ms
  */
@@ -23,13 +24,15 @@ export function load(asked) {
 if (process.send && process.argv[1] === fileURLToPath(import.meta.url))
   process.once('message', (asked) => void run(asked).then((result) => process.send?.(result)))
 
-async function run({ url, headers = {}, connections = 8, seconds = 5, perSecond }) {
+async function run({ url, headers = {}, cookies = [], connections = 8, seconds = 5, perSecond }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const times = []
   const seen = { failed: 0, bytes: 0 }
+  let asked = 0
   const ask = async () => {
+    const cookie = cookies[asked++ % cookies.length]
     const began = performance.now()
-    const { status, bytes } = await get(url, headers, agent)
+    const { status, bytes } = await get(url, cookie ? { ...headers, Cookie: cookie } : headers, agent)
     times.push(performance.now() - began)
     seen.bytes = bytes
     if (status !== 200) seen.failed += 1

@@ -34,16 +34,16 @@ export async function openBench() {
 }
 
 /**
- * Gives people of the demo accounts and sessions of their own, with everything before the test read. Passwords are not
- * what is measured here.
+ * Gives people of the demo accounts and sessions of their own, with everything before the test read, or so many lessons
+ * as `done` says. Passwords are not what is measured here.
  */
-export async function takers({ database }, count) {
+export async function takers({ database }, count, done = () => null) {
   const people = await database.query(
     `SELECT p.id FROM person p WHERE p.staff_code ~ '^LS-0' ORDER BY p.staff_code LIMIT $1`,
     [count],
   )
   const cookies = []
-  for (const { id } of people.rows) {
+  for (const [index, { id }] of people.rows.entries()) {
     const token = randomBytes(32).toString('base64url')
     const account = await database.query(
       `INSERT INTO account (id, person_id, created_at) VALUES (gen_random_uuid(), $1, now())
@@ -59,8 +59,8 @@ export async function takers({ database }, count) {
     await database.query(
       `INSERT INTO lesson_progress (person_id, course_id, lesson_key, opened_at, completed_at)
        SELECT $1, v.course_id, l.key, now(), now() FROM lesson l JOIN course_version v ON v.id = l.version_id
-       WHERE l.kind <> 'quiz' ON CONFLICT DO NOTHING`,
-      [id],
+       WHERE l.kind <> 'quiz' ORDER BY v.id, l.position LIMIT $2 ON CONFLICT DO NOTHING`,
+      [id, done(index)],
     )
     cookies.push(`session=${token}`)
   }
