@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-const folder = join(import.meta.dirname, '../../prisma/seed/curriculum/questions')
+const curriculum = join(import.meta.dirname, '../../prisma/seed/curriculum')
+const read = (path: string): unknown => parse(readFileSync(join(curriculum, path), 'utf8').normalize('NFC'))
 
 const Questions = z.array(
   z.object({
@@ -13,32 +14,59 @@ const Questions = z.array(
     options: z.array(z.object({ text: z.string(), correct: z.boolean(), feedback: z.string().optional() })),
   }),
 )
-const bank = readdirSync(folder).flatMap((file) =>
-  Questions.parse(parse(readFileSync(join(folder, file), 'utf8').normalize('NFC'))),
+const bank = readdirSync(join(curriculum, 'questions')).flatMap((file) =>
+  Questions.parse(read(`questions/${file}`)),
 )
 
-/** Takes the step that `/learn` offers, again and again, until the test is what is offered. Answers how many there were. */
+const Scenario = z.object({
+  nodes: z.array(
+    z.object({ id: z.string(), choices: z.array(z.object({ id: z.string(), verdict: z.string() })) }),
+  ),
+})
+
+/** Takes what `/learn` offers and what follows it, until the test is what is offered. Answers how many steps there were. */
 export async function takeEveryStep(page: Page): Promise<number> {
-  for (let steps = 0; steps < 80; steps += 1) {
+  for (let steps = 0; steps < 80;) {
     await page.goto('/learn')
     const next = page.locator('main .button-primary').first()
     if ((await next.getAttribute('href')) === '/quizzes/kiem-tra-cuoi') return steps
     await next.click()
     await expect(page.locator('main h1')).toBeVisible()
-    await takeStep(page)
+    steps += await takeSteps(page)
   }
   throw new Error('the course never ends')
 }
 
-/** Reads a text to its end, walks a scenario by trying its choices one after the other, or hands in the first survey. */
-async function takeStep(page: Page): Promise<void> {
-  if (page.url().includes('/quizzes/')) return handInSurvey(page)
+/** Hands in the first survey, walks a scenario, or reads one text after the other as each leads to the next. */
+async function takeSteps(page: Page): Promise<number> {
+  if (page.url().includes('/quizzes/')) await handInSurvey(page)
+  else if (page.url().includes('/tinh-huong-')) await walkScenario(page)
+  else return readOn(page)
+  return 1
+}
+
+async function readOn(page: Page): Promise<number> {
   const done = page.locator('form[action$="/completion"] button')
-  if ((await done.count()) > 0) return done.click()
-  const choices = page.locator('form[action$="/choices"] input[type=radio]')
-  for (let tried = 0; tried < 80 && (await choices.count()) > 0; tried += 1) {
-    await choices.nth(tried % (await choices.count())).check()
-    await page.locator('form[action$="/choices"] button').click()
+  let texts = 0
+  for (; (await done.count()) > 0; texts += 1) {
+    const here = page.url()
+    await done.click()
+    await expect(page).not.toHaveURL(here)
+  }
+  return texts
+}
+
+/** Stumbles once, over the first choice on offer, then chooses what is right. */
+async function walkScenario(page: Page): Promise<void> {
+  const number = /tinh-huong-(\d)/.exec(page.url())?.[1] ?? ''
+  const { nodes } = Scenario.parse(read(`scenarios/s${number}.yaml`))
+  const form = page.locator('form[action$="/choices"]')
+  for (let tried = 0; tried < 40 && (await form.count()) > 0; tried += 1) {
+    const node = await form.locator('input[name=node]').getAttribute('value')
+    const right = nodes.find(({ id }) => id === node)?.choices.find(({ verdict }) => verdict === 'right')
+    const choice = tried === 0 ? 'input[type=radio]' : `input[value="${right?.id ?? ''}"]`
+    await form.locator(choice).first().check()
+    await form.locator('button').click()
   }
 }
 
