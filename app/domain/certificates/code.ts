@@ -23,10 +23,12 @@ const SIGNATURE_BYTES = 64
 /** Longest code that can be genuine: anything longer is not looked at. */
 const CODE_LENGTH = 600
 const SEPARATOR = '\n'
+const SIGNATURE_LETTERS = 86
 const KEY = /^[A-Za-z0-9_-]{4,22}$/
+const LETTERS = /^[A-Za-z0-9_-]*$/
 
-/** Why a code is refused before its signature is even looked at. */
-export type CodeFault = { fault: 'absent' | 'too-long' | 'malformed' }
+/** Why a code is refused before its signature is even looked at; `cut`: it could be the beginning of a whole one. */
+export type CodeFault = { fault: 'absent' | 'cut' | 'too-long' | 'malformed' }
 
 /**
  * Packs the facts, one a line, in at most 300 bytes of UTF-8. Only where name, unit and certification together are longer
@@ -102,6 +104,7 @@ export function parseCode(text: string): Code | CodeFault {
   const code = text.replace(/^#/, '')
   if (code === '') return { fault: 'absent' }
   if (code.length > CODE_LENGTH) return { fault: 'too-long' }
+  if (isBeginning(code)) return { fault: 'cut' }
   const [version, key, payload, signature, ...rest] = code.split('.')
   if (version !== CODE_VERSION || !key || !payload || !signature || rest.length > 0)
     return { fault: 'malformed' }
@@ -110,4 +113,18 @@ export function parseCode(text: string): Code | CodeFault {
     return { fault: 'malformed' }
   }
   return { key, payload, signature }
+}
+
+/** Whether something is missing at the end, and nothing else is wrong as far as one can see. */
+function isBeginning(code: string): boolean {
+  const [version = '', ...parts] = code.split('.')
+  if (parts.length === 0) return CODE_VERSION.startsWith(version)
+  const [before, signature = ''] = [parts.slice(0, -1), parts[2]]
+  return (
+    version === CODE_VERSION &&
+    parts.length <= 3 &&
+    signature.length < SIGNATURE_LETTERS &&
+    parts.every((part) => LETTERS.test(part)) &&
+    before.every((part) => part !== '')
+  )
 }

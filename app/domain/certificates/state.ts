@@ -18,3 +18,15 @@ export function stateOn(facts: CertificateFacts, on: Day): CertificateState {
   if (facts.validUntil !== null && facts.validUntil <= on) return 'expired'
   return 'valid'
 }
+
+/** The day that decides on a state: of the revocation or the replacement, else the first with or without validity. */
+export function dayOfState(facts: CertificateFacts, state: CertificateState): Day {
+  const days: Record<CertificateState, Day | null> = {
+    valid: facts.validFrom,
+    'not-yet-valid': facts.validFrom,
+    expired: facts.validUntil,
+    superseded: facts.supersededOn,
+    revoked: facts.revokedOn,
+  }
+  return days[state] ?? facts.validFrom
+}

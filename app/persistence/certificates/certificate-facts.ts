@@ -7,7 +7,6 @@ const inForce = {
   where: { retractedAt: null },
   orderBy: { on: 'asc' },
   take: 1,
-  select: { on: true },
 } as const
 
 /** What every reader of certificates selects. */
@@ -20,8 +19,8 @@ export const certificateSelect = {
   signature: true,
   validFrom: true,
   validUntil: true,
-  revocations: inForce,
-  supersededBy: inForce,
+  revocations: { ...inForce, select: { on: true } },
+  supersededBy: { ...inForce, select: { on: true, superseding: { select: { number: true } } } },
 } satisfies Prisma.CertificateSelect
 
 type Row = Prisma.CertificateGetPayload<{ select: typeof certificateSelect }>
@@ -33,15 +32,20 @@ export type KnownCertificate = {
   snapshot: Snapshot
   code: { key: string; payload: string; signature: string }
   facts: CertificateFacts
+  /** Number of the certificate that replaces it. */
+  supersededBy: string | null
 }
 
 export function knownCertificate(row: Row): KnownCertificate {
   const { id, number, payload, keyId, signature } = row
+  const [revocation, supersession] = [row.revocations[0], row.supersededBy[0]]
   const facts = {
     validFrom: dayFrom(row.validFrom),
     validUntil: dayFrom(row.validUntil),
-    revokedOn: dayFrom(row.revocations[0]?.on ?? null),
-    supersededOn: dayFrom(row.supersededBy[0]?.on ?? null),
+    revokedOn: dayFrom(revocation?.on ?? null),
+    supersededOn: dayFrom(supersession?.on ?? null),
   }
-  return { id, number, snapshot: snapshotFrom(row.snapshot), code: { key: keyId, payload, signature }, facts }
+  const code = { key: keyId, payload, signature }
+  const supersededBy = supersession?.superseding.number ?? null
+  return { id, number, snapshot: snapshotFrom(row.snapshot), code, facts, supersededBy }
 }

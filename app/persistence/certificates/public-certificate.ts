@@ -13,13 +13,15 @@ export type PublicCertificate = {
   certification: string
   issuedOn: Day
   facts: CertificateFacts
+  /** Number of the certificate that replaces or will replace it. */
+  supersededBy: string | null
 }
 
 export async function publicCertificate(db: Reader, id: string): Promise<PublicCertificate | null> {
   if (!isPublicId(id)) return null
   const row = await db.certificate.findFirst({ where: { id, retractedAt: null }, select: certificateSelect })
   if (!row) return null
-  const { number, snapshot, facts } = knownCertificate(row)
+  const { number, snapshot, facts, supersededBy } = knownCertificate(row)
   const { name, certification, issuedOn } = snapshot
-  return { id, number, maskedName: maskedName(name), certification, issuedOn, facts }
+  return { id, number, maskedName: maskedName(name), certification, issuedOn, facts, supersededBy }
 }

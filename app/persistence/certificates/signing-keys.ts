@@ -1,3 +1,5 @@
+import type { PublishedKey } from '../../domain/certificates/key-list.ts'
+import { dayOf } from '../../domain/day.ts'
 import type { Reader, Tx } from '../client.ts'
 
 export type StoredKey = { id: string; encryptedPrivate: Uint8Array }
@@ -23,8 +25,14 @@ export async function retireKey(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.signingKey.updateMany({ where: { id, retiredAt: null }, data: { retiredAt: now } })
 }
 
-/** All public keys by id, retired ones too: they are no secret to anybody. */
-export async function publicKeys(db: Reader): Promise<Record<string, string>> {
-  const rows = await db.signingKey.findMany({ select: { id: true, publicKey: true } })
-  return Object.fromEntries(rows.map(({ id, publicKey }) => [id, publicKey]))
+/** All public keys, the newest first, retired ones too: they are no secret to anybody. */
+export async function publishedKeys(db: Reader): Promise<PublishedKey[]> {
+  const rows = await db.signingKey.findMany({
+    select: { id: true, publicKey: true, createdAt: true, retiredAt: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, publicKey, createdAt, retiredAt }) => ({
+    ...{ id, publicKey, from: dayOf(createdAt) },
+    retired: retiredAt && dayOf(retiredAt),
+  }))
 }

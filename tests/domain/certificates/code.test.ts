@@ -95,12 +95,22 @@ describe('the code', () => {
     ['', 'absent'],
     ['#', 'absent'],
     ['v2.a.b.c', 'malformed'],
-    ['v1.k3yK3yK3.AAAA', 'malformed'],
+    ['v1.k3yK3yK3.AAAA', 'cut'],
+    ['noi-dung', 'malformed'],
+    ['v1.k3yK3yK3.AA~A', 'malformed'],
+    ['v1..AAAA.', 'malformed'],
     [`${formatCode(code)}.x`, 'malformed'],
     [`${formatCode(code)}A`, 'malformed'],
     [formatCode({ ...code, payload: 'A'.repeat(700) }), 'too-long'],
   ])('refuses a code that is $1 (%#)', (text, fault) => {
     expect(parseCode(text)).toEqual({ fault })
+  })
+
+  test('of which any beginning was read is cut, and nothing longer is', () => {
+    const whole = formatCode(code)
+    for (let length = 1; length < whole.length; length += 1)
+      expect(parseCode(whole.slice(0, length))).toEqual({ fault: 'cut' })
+    expect(parseCode(whole)).not.toHaveProperty('fault')
   })
 
   test('answers anything that may stand behind a # and never throws', () => {

@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { earnedBy, type Earning, type Held } from '../../../app/domain/certificates/earning.ts'
 import { maskedName } from '../../../app/domain/certificates/masked-name.ts'
 import { formatNumber, seriesOf, yearOf } from '../../../app/domain/certificates/number.ts'
-import { findPublicId } from '../../../app/domain/certificates/public-id.ts'
-import { stateOn } from '../../../app/domain/certificates/state.ts'
+import { findPublicId, typingFault } from '../../../app/domain/certificates/public-id.ts'
+import {
+  dayOfState,
+  stateOn,
+  type CertificateFacts,
+  type CertificateState,
+} from '../../../app/domain/certificates/state.ts'
 import { unitWithParent } from '../../../app/domain/certificates/unit-name.ts'
 import { day } from '../../../app/domain/day.ts'
 
@@ -37,6 +42,18 @@ describe('the state on a day', () => {
     expect(stateOn(revoked, day('2026-11-30'))).toBe('valid')
     expect(stateOn(revoked, day('2026-12-31'))).toBe('superseded')
     expect(stateOn(revoked, day('2029-01-01'))).toBe('revoked')
+  })
+
+  test.each<[string, CertificateState, string, Partial<CertificateFacts>]>([
+    ['2026-11-22', 'not-yet-valid', '2026-11-23', {}],
+    ['2027-01-01', 'valid', '2026-11-23', {}],
+    ['2028-11-23', 'expired', '2028-11-23', {}],
+    ['2027-06-01', 'superseded', '2027-06-01', { supersededOn: day('2027-06-01') }],
+    ['2029-06-01', 'revoked', '2027-07-01', { revokedOn: day('2027-07-01') }],
+  ])('on %s it is %s, which %s decided', (on, state, decided, change) => {
+    const changed = { ...facts, ...change }
+    expect(stateOn(changed, day(on))).toBe(state)
+    expect(dayOfState(changed, state)).toBe(decided)
   })
 
   test('without an end it stays valid', () => {
@@ -100,11 +117,21 @@ describe('what is typed to be checked', () => {
     [` ${id} `, ''],
     [`https://donve.example/verify/${id}`, ''],
     [`https://donve.example/verify/${id}#v1.k.p.s`, '#v1.k.p.s'],
+    [`Xem https://donve.example/verify/${id}#v1.k.\n  p.s.`, '#v1.k.p.s'],
+    [`https://donve.example/verify/${id}#v1.k.p<s>`, '#v1.k.p~s~'],
   ])('%j is understood', (typed, code) => {
     expect(findPublicId(typed)).toEqual({ id, code })
   })
 
-  test.each(['', 'abc', `${id}x`, '0001/2026/GCN-SYT'])('%j is not', (typed) => {
+  test.each([
+    ['0001/2026/GCN-SYT', 'number'],
+    ['Số: 0001 / 2026', 'number'],
+    [id.slice(1), 'too-short'],
+    [`${id}x`, 'too-long'],
+    ['Nông Thị Hương', 'unreadable'],
+    ['', 'unreadable'],
+  ])('%j is not: %s', (typed, fault) => {
     expect(findPublicId(typed)).toBeNull()
+    expect(typingFault(typed)).toBe(fault)
   })
 })
