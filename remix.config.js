@@ -46,6 +46,8 @@ export default {
       route('certificates/:id/pdf', 'routes/certificates/pdf.ts')
       route('verify', 'routes/certificates/verify.tsx')
       route('verify/:id', 'routes/certificates/verify-one.tsx')
+      route('verify/keys/json', 'routes/certificates/verify-keys.ts')
+      route('verify/offline', 'routes/certificates/verify-offline.tsx')
 
       route('coverage', 'routes/coverage/index.ts')
       route('coverage/:unit', 'routes/coverage/unit.tsx')

@@ -51,6 +51,9 @@ export const paths = {
   certificate: (id: string) => `/certificates/${id}`,
   certificatePdf: (id: string) => `/certificates/${id}.pdf`,
   verify: () => '/verify',
+  verifyOffline: () => '/verify/offline',
+  verifyKeys: () => '/verify/keys.json',
+  verifyWorker: () => '/verify-worker.js',
   verifyOne: (id: string) => `/verify/${id}`,
   /** With the signed code of the QR, which the server never sees. */
   verifySigned: (id: string, code: string) => `/verify/${id}#${code}`,

@@ -10,18 +10,26 @@ const encodings: [name: string, suffix: string][] = [
 
 /**
  * Files of the build, known by name before the first request: nothing else is ever looked for. Those under /assets
- * carry their content's hash in their name and never change; what lies beside them comes from `public/` and may.
+ * carry their content's hash in their name and never change; what lies beside them comes from `public/` and may. A
+ * worker is asked for again each time, because it is what brings the others up to date.
  */
 export function staticFiles(clientDir: string): Router {
   const router = express.Router()
   const assets = express.static(clientDir, { immutable: true, maxAge: '1y', index: false })
   const others = express.static(clientDir, { maxAge: '5m', index: false })
+  const workers = express.static(clientDir, {
+    index: false,
+    setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+  })
   router.use(knownFilesOnly(filesIn(clientDir)), (request, response, next) => {
-    const send: RequestHandler = request.path.startsWith('/assets/') ? assets : others
+    const send = request.path.startsWith('/assets/') ? assets : isWorker(request.path) ? workers : others
     send(request, response, next)
   })
   return router
 }
+
+/** Also as the compressed copy that may have taken its place. */
+const isWorker = (path: string) => /^\/[\w-]+-worker\.js(\.\w+)?$/.test(path)
 
 /** Compressed copies made by the build are sent where they are understood. */
 function knownFilesOnly(files: ReadonlySet<string>): RequestHandler {

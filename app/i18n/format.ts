@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import { dayOf } from '../domain/day.ts'
+import { addDays, dayOf } from '../domain/day.ts'
 import { language } from './language.ts'
 
 const counts = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') }
@@ -9,6 +9,11 @@ const numbers = { vi: new Intl.NumberFormat('vi-VN', options), en: new Intl.Numb
 /** 2026-11-23 → 23/11/2026, in English too: it is the form that stands on every Vietnamese paper. */
 export function formatDay(day: Day): string {
   return day.split('-').reverse().join('/')
+}
+
+/** `validUntil` is the first day without validity; people read the last day with it. */
+export function lastDay(validUntil: Day): string {
+  return formatDay(addDays(validUntil, -1))
 }
 
 /** An instant as people in Viet Nam read it: 16:40 23/11/2026. */

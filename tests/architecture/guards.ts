@@ -13,6 +13,7 @@ export const publicRoutes: Record<string, string> = {
   'app/routes/people/logout.ts': 'signing out twice is no mistake',
   'app/routes/certificates/verify.tsx': 'anyone may check a certificate',
   'app/routes/certificates/verify-one.tsx': 'anyone may check a certificate',
+  'app/routes/certificates/verify-keys.ts': 'public keys are public',
 }
 
 /**

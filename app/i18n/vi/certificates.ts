@@ -1,7 +1,7 @@
 import type { CertificateState } from '../../domain/certificates/state.ts'
 import type { Day } from '../../domain/day.ts'
-import { addDays } from '../../domain/day.ts'
-import { formatDay } from '../format.ts'
+import { formatDay, lastDay } from '../format.ts'
+import { check } from './certificate-check.ts'
 
 /** Until the issuing body has been set in an installation of its own: nothing is claimed of anybody. */
 const issuerNotSet = {
@@ -18,11 +18,6 @@ function dayInWords(day: Day): string {
   const [year, month, date] = day.split('-')
   const shortMonth = Number(month) > 2 ? String(Number(month)) : month
   return `ngày ${date} tháng ${shortMonth} năm ${year}`
-}
-
-/** `validUntil` is the first day without validity; people read the last day with it. */
-export function lastDay(validUntil: Day): string {
-  return formatDay(addDays(validUntil, -1))
 }
 
 /** What stands on the paper. */
@@ -97,32 +92,6 @@ const one = {
   ],
   code: 'Mã của giấy',
   toCheck: 'Mở trang kiểm tra của giấy này (có thể gửi liên kết này cho người cần kiểm tra)',
-}
-
-const check = {
-  title: 'Kiểm tra giấy chứng nhận',
-  lead: 'Ai cũng có thể kiểm tra một giấy chứng nhận là thật và còn hiệu lực, không cần đăng nhập.',
-  scanTitle: 'Quét mã QR',
-  scan: 'Mở máy ảnh của điện thoại (hoặc Zalo, mục Quét mã QR), hướng vào mã QR ở góc dưới bên trái của giấy, rồi mở đường dẫn hiện ra.',
-  typeTitle: 'Hoặc nhập mã của giấy',
-  field: 'Mã của giấy chứng nhận',
-  hint: 'Gồm 22 chữ và số, in bên phải mã QR. Chữ hoa và chữ thường khác nhau.',
-  submit: 'Kiểm tra',
-  badId: 'Mã chưa đúng. Mã gồm 22 chữ và số, in bên phải mã QR; chữ hoa và chữ thường khác nhau.',
-  again: 'Kiểm tra giấy khác',
-  asOf: (today: Day) => `Theo dữ liệu của cơ quan cấp ngày ${formatDay(today)}.`,
-  online: 'Dữ liệu của cơ quan cấp',
-  masked: 'Họ và tên được che. Quét mã QR in trên giấy để xem họ tên đầy đủ và kiểm tra chữ ký.',
-  genuine: 'Chữ ký đúng',
-  genuineMeaning:
-    'Nội dung dưới đây do cơ quan cấp ký và chưa bị sửa. Hãy đối chiếu với giấy và với giấy tờ tùy thân của người mang giấy.',
-  signedTitle: 'Nội dung đã ký',
-  altered: 'Mã QR không đúng',
-  alteredMeaning:
-    'Mã này đã bị sửa, không đầy đủ hoặc không phải của giấy chứng nhận này. Không chấp nhận giấy. Hãy quét lại; nếu vẫn không đúng, liên hệ cơ quan cấp.',
-  unknown: 'Không có giấy chứng nhận này',
-  unknownMeaning:
-    'Không có giấy chứng nhận nào mang mã này. Hãy quét lại mã QR hoặc nhập lại mã; nếu vẫn không thấy, không chấp nhận giấy và liên hệ cơ quan cấp.',
 }
 
 export const certificates = {

@@ -1,6 +1,6 @@
 import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findPublicId } from '../../domain/certificates/public-id.ts'
+import { findPublicId, typingFault } from '../../domain/certificates/public-id.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { VerifyPage } from '../../ui/certificates/verify-page.tsx'
@@ -14,8 +14,8 @@ export function loader({ request }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get('id')?.slice(0, 2000) ?? ''
   const found = findPublicId(typed)
   if (found) return redirect(`${paths.verifyOne(found.id)}${found.code}`, 303)
-  const refused = typed !== ''
-  return refused ? data({ typed, refused }, { status: 400 }) : { typed, refused }
+  const fault = typed === '' ? null : typingFault(typed)
+  return fault ? data({ typed, fault }, { status: 400 }) : { typed, fault }
 }
 
 export default function Verify() {

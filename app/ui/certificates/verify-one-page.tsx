@@ -1,4 +1,6 @@
 import verifyScript from 'browser-script:verify'
+import type { ReactNode } from 'react'
+import type { KeyList } from '../../domain/certificates/key-list.ts'
 import type { CertificateState } from '../../domain/certificates/state.ts'
 import type { Day } from '../../domain/day.ts'
 import { formatDay } from '../../i18n/format.ts'
@@ -8,60 +10,96 @@ import { Card } from '../kit/card.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { FactList } from './fact-list.tsx'
-import { SignedPart } from './signed-part.tsx'
 import { stateTone } from './state-tone.ts'
+import { RefusedVerdicts, Said, SignedFactsCard, Verdict, VerdictPlace } from './verdict.tsx'
 
 const t = text.certificates
 
 export type CheckedCertificate = {
-  id: string
   number: string
   maskedName: string
   certification: string
   issuedOn: Day
   validUntil: Day | null
   state: CertificateState
+  /** The day that decides on the state. */
+  since: Day
+  supersededBy: string | null
 }
 
-type Props = { certificate: CheckedCertificate | null; keys: Record<string, string>; today: Day }
+type Props = { certificate: CheckedCertificate | null; list: KeyList }
 
 /** What is known of one certificate: its state from here, and, in a browser that came by the QR, what was signed. */
-export function VerifyOnePage({ certificate, keys, today }: Props) {
+export function VerifyOnePage({ certificate, list }: Props) {
   const back = { to: paths.verify(), label: t.check.again }
   return (
     <Page title={t.check.title} back={back} width="narrow">
-      {certificate ? (
-        <div
-          className="flex flex-col gap-6"
-          data-certificate={certificate.id}
-          data-keys={JSON.stringify(keys)}
-        >
-          <div data-online>
-            <OnlineState certificate={certificate} today={today} />
-          </div>
-          <SignedPart />
-          <div data-masked>
-            <OnlineFacts certificate={certificate} />
-          </div>
-          <script src={verifyScript} defer />
-        </div>
-      ) : (
-        <Notice tone="bad" title={t.check.unknown}>
-          <p>{t.check.unknownMeaning}</p>
-        </Notice>
-      )}
+      <div className="flex flex-col gap-6" data-check="online" data-keys={JSON.stringify(list)}>
+        {certificate ? <Known certificate={certificate} today={list.asOf} /> : <Unknown />}
+        <RefusedVerdicts />
+        <Verdict of="foreign">
+          <Said tone="bad" {...t.check.readings.foreign} />
+        </Verdict>
+        <script src={verifyScript} defer />
+      </div>
     </Page>
   )
 }
 
 type Checked = { certificate: CheckedCertificate }
 
+function Known({ certificate, today }: Checked & { today: Day }) {
+  return (
+    <>
+      <Unless verdicts="cut altered foreign another">
+        <OnlineState certificate={certificate} today={today} />
+      </Unless>
+      <VerdictPlace />
+      <Unless verdicts="genuine">
+        <OnlineFacts certificate={certificate} />
+      </Unless>
+      <Signed tone="good" {...t.check.readings.genuine} />
+    </>
+  )
+}
+
+function Unknown() {
+  return (
+    <>
+      <VerdictPlace />
+      <Unless verdicts="another genuine">
+        <Notice tone="bad" title={t.check.unknown}>
+          <p>{t.check.unknownMeaning}</p>
+        </Notice>
+      </Unless>
+      <Signed tone="bad" {...t.check.readings.unlisted} />
+    </>
+  )
+}
+
+/** What the server knows, hidden by the page's script under the verdicts named. */
+function Unless({ verdicts, children }: { verdicts: string; children: ReactNode }) {
+  return <div data-unless={verdicts}>{children}</div>
+}
+
+type SignedProps = { tone: 'good' | 'bad'; title: string; meaning: string; advice: string }
+
+function Signed(said: SignedProps) {
+  return (
+    <Verdict of="genuine">
+      <Said {...said} />
+      <SignedFactsCard />
+    </Verdict>
+  )
+}
+
 /** Comes first: a right signature under a revoked certificate must not be read as an approval. */
-function OnlineState({ certificate: { state }, today }: Checked & { today: Day }) {
+function OnlineState({ certificate, today }: Checked & { today: Day }) {
+  const { state, since, supersededBy } = certificate
   return (
     <Notice tone={stateTone[state]} title={t.states[state].word}>
       <p>
-        {t.states[state].meaning} {t.check.asOf(today)}
+        {t.check.states[state](since, supersededBy)} {t.check.asOf(today)}
       </p>
     </Notice>
   )

@@ -1,42 +1,60 @@
+import verifyTypedScript from 'browser-script:verify-typed'
+import type { TypingFault } from '../../domain/certificates/public-id.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { Field } from '../kit/field.tsx'
+import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 
 const t = text.certificates.check
 
-/** Where anybody begins to check a paper: scan it, or type its code. */
-export function VerifyPage({ typed, refused }: { typed: string; refused: boolean }) {
+type Props = { typed: string; fault: TypingFault | null }
+
+/** Where anybody begins to check a paper: scan it, or type its code. Opened once, it works without a network too. */
+export function VerifyPage({ typed, fault }: Props) {
   return (
     <Page title={t.title} lead={t.lead} width="narrow">
       <div className="flex flex-col gap-6">
-        <Card className="flex flex-col gap-2">
+        <Card className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t.scanTitle}</h2>
           <p>{t.scan}</p>
+          <template data-kept>
+            <Notice tone="good">
+              <p>{t.kept}</p>
+            </Notice>
+          </template>
         </Card>
         <Card className="flex flex-col gap-4">
           <h2 className="text-xl font-semibold">{t.typeTitle}</h2>
-          <form method="get" action={paths.verify()} className="flex flex-col gap-4">
-            <Field
-              label={t.field}
-              name="id"
-              defaultValue={typed}
-              hint={t.hint}
-              error={refused ? t.badId : undefined}
-              required
-              maxLength={2000}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-            />
-            <p>
-              <Button>{t.submit}</Button>
-            </p>
-          </form>
+          <TypedCode typed={typed} fault={fault} />
         </Card>
+        <script src={verifyTypedScript} defer />
       </div>
     </Page>
+  )
+}
+
+function TypedCode({ typed, fault }: Props) {
+  return (
+    <form method="get" action={paths.verify()} className="flex flex-col gap-4" data-typed-code>
+      <Field
+        label={t.field}
+        name="id"
+        defaultValue={typed}
+        hint={t.hint}
+        error={fault ? t.typingFaults[fault] : undefined}
+        required
+        maxLength={2000}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        data-faults={JSON.stringify(t.typingFaults)}
+      />
+      <p>
+        <Button>{t.submit}</Button>
+      </p>
+    </form>
   )
 }

@@ -1,0 +1,36 @@
+/** Finds the code in what was typed without asking the server, which need not see what is signed, nor be there at all. */
+import { findPublicId, typingFault } from '../../domain/certificates/public-id.ts'
+import { paths } from '../../paths.ts'
+import { keepForOffline, keptForOffline } from './keep-for-offline.ts'
+
+function open(typed: string): boolean {
+  const found = findPublicId(typed)
+  if (found) location.assign(paths.verifyOne(found.id) + found.code)
+  return found !== null
+}
+
+/** The kept page answers for `?id=` as well, and then says itself what the server would have said. */
+function answerForServer(field: HTMLInputElement): void {
+  const typed = new URLSearchParams(location.search).get('id')
+  if (!typed || field.value || open(typed)) return
+  const faults = JSON.parse(field.dataset['faults'] ?? '{}') as Record<string, string>
+  field.value = typed
+  field.setCustomValidity(faults[typingFault(typed)] ?? '')
+  field.reportValidity()
+  field.addEventListener('input', () => field.setCustomValidity(''))
+}
+
+const form = document.querySelector<HTMLFormElement>('form[data-typed-code]')
+const field = form?.querySelector('input')
+if (form && field) {
+  form.addEventListener('submit', (event) => {
+    if (open(field.value)) event.preventDefault()
+  })
+  answerForServer(field)
+}
+
+keepForOffline()
+void keptForOffline().then(() => {
+  const kept = document.querySelector<HTMLTemplateElement>('template[data-kept]')
+  kept?.replaceWith(kept.content)
+})
