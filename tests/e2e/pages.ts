@@ -25,6 +25,7 @@ export const pages: Record<string, Visit[]> = {
   certificates: [...learner('/certificates'), { as: 'certified', at: '/certificates' }],
   'certificates/:id': [{ as: 'certified', at: '/certificates', follow: ['main a[href^="/certificates/"]'] }],
   verify: anyone('/verify', '/verify?id=A'),
+  'verify/offline': anyone('/verify/offline'),
   'verify/:id': [
     ...anyone('/verify/AAAAAAAAAAAAAAAAAAAAAA'),
     {
