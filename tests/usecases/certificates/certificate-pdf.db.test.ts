@@ -21,13 +21,7 @@ let id = ''
 
 beforeAll(async () => {
   await settle(db)
-  const on = dayOf(world.now())
-  const { id: courseId, versionId } = course
-  const issued = await inTransaction(db, async (tx) => {
-    await complete(tx, { personId: cast.huong.id, courseId, versionId, on, evidence: 'test' }, world.now())
-    return issueIfEarned(world, tx, cast.huong.id, courseId, on)
-  })
-  id = issued?.id ?? ''
+  id = await issueTo(cast.huong.id)
 })
 
 test('several who ask at the same time, and everybody later, get the same bytes', async () => {
@@ -72,3 +66,26 @@ test('a revocation counts from its day, a retracted one never', async () => {
   await db.revocation.create({ data: { certificateId: id, on, reason: 'cấp sai', recordedAt } })
   expect((await publicCertificate(db, id))?.facts.revokedOn).toBe('2026-12-01')
 })
+
+test('a replacement names the number that replaces it, and a retracted one nothing', async () => {
+  const newer = await issueTo(cast.hung.id)
+  const [on, recordedAt] = [new Date('2026-12-01'), world.now()]
+  const replaced = { supersededId: id, supersedingId: newer, on, reason: 'sai tên', recordedAt }
+  const { id: first } = await db.supersession.create({ data: replaced })
+  expect(await publicCertificate(db, id)).toMatchObject({
+    supersededBy: '0002/2026/GCN-SNV',
+    facts: { supersededOn: '2026-12-01' },
+  })
+  await db.supersession.update({ where: { id: first }, data: { retractedAt: recordedAt } })
+  expect(await publicCertificate(db, id)).toMatchObject({ supersededBy: null, facts: { supersededOn: null } })
+})
+
+async function issueTo(personId: string): Promise<string> {
+  const on = dayOf(world.now())
+  const { id: courseId, versionId } = course
+  const issued = await inTransaction(db, async (tx) => {
+    await complete(tx, { personId, courseId, versionId, on, evidence: 'test' }, world.now())
+    return issueIfEarned(world, tx, personId, courseId, on)
+  })
+  return issued?.id ?? ''
+}

@@ -133,6 +133,8 @@ test('twenty at once are numbered without gap or double, under one key', async (
 test('a key that the master key does not open is retired and keeps verifying', async () => {
   const keys = await db.signingKey.findMany({ orderBy: { createdAt: 'asc' } })
   expect(keys.map(({ retiredAt }) => retiredAt !== null)).toEqual([true, false])
+  const published = await publishedKeys(db)
+  expect(published.map(({ retired }) => retired)).toEqual([null, '2033-05-05'])
   const { keyId, payload, signature } = await db.certificate.findFirstOrThrow({ where: { year: 2026 } })
   expect(keyId).toBe(keys[0]?.id)
   expect(isSignedBy(await publishedKey(keyId), { key: keyId, payload, signature })).toBe(true)
