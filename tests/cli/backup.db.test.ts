@@ -9,7 +9,7 @@ import type { Description } from '../../app/domain/backup/description.ts'
 import { untar, type Member } from '../../app/files/backup/tar.ts'
 import type { Db } from '../../app/persistence/client.ts'
 import { certificateSelect, knownCertificate } from '../../app/persistence/certificates/certificate-facts.ts'
-import { publicKeys } from '../../app/persistence/certificates/signing-keys.ts'
+import { publishedKeys } from '../../app/persistence/certificates/signing-keys.ts'
 import { complete, markManyDone } from '../../app/persistence/courses/progress.ts'
 import { inTransaction } from '../../app/persistence/transaction.ts'
 import { isSignedBy } from '../../app/signing/ed25519.ts'
@@ -135,7 +135,8 @@ describe('a backup made while people work', () => {
       select: certificateSelect,
     })
     const { code } = knownCertificate(row)
-    expect(isSignedBy((await publicKeys(other.db))[code.key] ?? '', code)).toBe(true)
+    const key = (await publishedKeys(other.db)).find(({ id }) => id === code.key)
+    expect(isSignedBy(key?.publicKey ?? '', code)).toBe(true)
     expect((await pdfFrom(other.db, certificateId)).equals(pdf)).toBe(true)
   })
 
