@@ -3,6 +3,7 @@ import { fold } from '../../domain/language/fold.ts'
 import type { Role } from '../../domain/people/role.ts'
 import { dateFrom } from '../day.ts'
 import type { Reader, Tx } from '../client.ts'
+import { insertUnits } from '../units/insert-units.ts'
 
 export type ProvinceRow = {
   from: Day
@@ -12,18 +13,12 @@ export type ProvinceRow = {
 
 /** Adds a province and its communes; answers their ids by official code. */
 export async function insertProvince(tx: Tx, rows: ProvinceRow, now: Date): Promise<Map<string, string>> {
-  const all = [{ ...rows.province, kind: 'province' as const }, ...rows.communes]
-  const ids = new Map<string, string>()
-  for (const { code } of all) ids.set(code, (await tx.unit.create({ data: {} })).id)
-  const idOf = (code: string) => ids.get(code) ?? ''
-  await tx.unitRecord.createMany({
-    data: all.map(({ code, name, kind }) => ({
-      ...{ unitId: idOf(code), code, name, kind, foldedName: fold(name), recordedAt: now },
-      parentId: kind === 'province' ? null : idOf(rows.province.code),
-      from: dateFrom(rows.from),
-    })),
-  })
-  return ids
+  const since = (name: string) => [{ name, from: rows.from, to: null }]
+  const { code, name } = rows.province
+  const province = await insertUnits(tx, null, [{ code, kind: 'province', records: since(name) }], now)
+  const below = rows.communes.map((commune) => ({ ...commune, records: since(commune.name) }))
+  const communes = await insertUnits(tx, province.get(code) ?? null, below, now)
+  return new Map([...province, ...communes])
 }
 
 export type PersonRow = {

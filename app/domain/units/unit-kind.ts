@@ -1,0 +1,7 @@
+/** Kinds of units; districts and townships ended on 2025-06-30. */
+export const unitKinds = ['province', 'district', 'commune', 'ward', 'special_zone', 'township'] as const
+export type UnitKind = (typeof unitKinds)[number]
+
+/** Those of commune level since 2025-07-01: xã, phường, đặc khu. */
+export const communeKinds = ['commune', 'ward', 'special_zone'] as const satisfies readonly UnitKind[]
+export type CommuneKind = (typeof communeKinds)[number]
