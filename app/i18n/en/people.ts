@@ -15,6 +15,15 @@ export const people: Texts['people'] = {
     helpText: 'Ask the head of your unit or the Department of Health for a new sign-in code.',
   },
   signOut: 'Sign out',
+  fields: {
+    staffCode: 'Staff code',
+    staffCodeHint: 'To sign in with, for example LS-0001.',
+    name: 'Full name',
+    phone: 'Phone number',
+    phoneHint: 'Also to sign in with. May be left empty.',
+    phoneOwnHint: 'Also to sign in with. A phone number or an e-mail address is needed.',
+    email: 'E-mail',
+  },
   account: {
     title: 'Account',
     name: 'Full name',

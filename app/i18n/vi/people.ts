@@ -13,6 +13,15 @@ export const people = {
     helpText: 'Liên hệ lãnh đạo đơn vị hoặc Sở Y tế để được cấp mã đăng nhập mới.',
   },
   signOut: 'Đăng xuất',
+  fields: {
+    staffCode: 'Mã cán bộ',
+    staffCodeHint: 'Dùng để đăng nhập, ví dụ LS-0001.',
+    name: 'Họ và tên',
+    phone: 'Số điện thoại',
+    phoneHint: 'Cũng dùng để đăng nhập. Có thể để trống.',
+    phoneOwnHint: 'Cũng dùng để đăng nhập. Cần số điện thoại hoặc e-mail.',
+    email: 'E-mail',
+  },
   account: {
     title: 'Tài khoản',
     name: 'Họ và tên',

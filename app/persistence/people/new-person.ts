@@ -1,46 +1,56 @@
 import { dayOf } from '../../domain/day.ts'
+import type { PersonFields } from '../../domain/people/person-fields.ts'
 import type { Role } from '../../domain/people/role.ts'
 import type { Reader, Tx } from '../client.ts'
 import { dateFrom } from '../day.ts'
 
-export type NewPerson = {
-  staffCode: string
-  fullName: string
-  foldedName: string
-  phone: string | null
-  email: string | null
+/** What opens an account: a first-login code as a rule, the own password for who sets an installation up. */
+export type NewSecret = { codeHash: string; codeExpiresAt: Date } | { passwordHash: string }
+
+export type NewPerson = PersonFields & {
   role: Role
+  /** Over which the role is held; null: over everything. */
   unitId: string | null
-  duty: { name: string; foldedName: string } | null
-  codeHash: string
-  codeExpiresAt: Date
+  posting: { unitId: string; duty: { name: string; foldedName: string } } | null
+  secret: NewSecret
   now: Date
+}
+
+/** Whoever gives somebody a way to sign in waits here for whoever is doing so: logins are looked for, then taken. */
+export async function lockLogins(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('logins'))`
 }
 
 /** Whether somebody already signs in with one of these. */
 export async function loginTaken(
   db: Reader,
-  { staffCode, phone, email }: Pick<NewPerson, 'staffCode' | 'phone' | 'email'>,
+  { staffCode, phone, email }: Pick<PersonFields, 'staffCode' | 'phone' | 'email'>,
 ): Promise<boolean> {
   const same = [{ staffCode }, ...(phone ? [{ phone }] : []), ...(email ? [{ email }] : [])]
   return (await db.person.count({ where: { OR: same } })) > 0
 }
 
-/** Answers the person's key. */
-export async function insertPersonWithAccount(tx: Tx, input: NewPerson): Promise<string> {
-  const { staffCode, fullName, foldedName, phone, email, role, unitId, now } = input
+/** Adds a person with a role, an account and, if there is a duty, a posting from today; answers their ids. */
+export async function insertPersonWithAccount(
+  tx: Tx,
+  input: NewPerson,
+): Promise<{ personId: string; accountId: string }> {
+  const { staffCode, fullName, foldedName, phone, email, role, unitId, posting, secret, now } = input
   const from = dateFrom(dayOf(now))
   const person = await tx.person.create({
     data: {
       ...{ staffCode, fullName, foldedName, phone, email, createdAt: now },
-      account: { create: { codeHash: input.codeHash, codeExpiresAt: input.codeExpiresAt, createdAt: now } },
+      account: { create: { ...secret, createdAt: now } },
       appointments: { create: { role, unitId, from, recordedAt: now } },
     },
+    include: { account: true },
   })
-  if (!input.duty || !unitId) return person.id
-  const dutyId = await dutyNamed(tx, input.duty)
-  await tx.posting.create({ data: { personId: person.id, unitId, dutyId, from, recordedAt: now } })
-  return person.id
+  const ids = { personId: person.id, accountId: person.account?.id ?? '' }
+  if (!posting) return ids
+  const dutyId = await dutyNamed(tx, posting.duty)
+  const held = { personId: person.id, unitId: posting.unitId, dutyId }
+  await tx.posting.create({ data: { ...held, from, recordedAt: now } })
+  return ids
 }
 
 async function dutyNamed(tx: Tx, duty: { name: string; foldedName: string }): Promise<string> {

@@ -6,6 +6,7 @@ import { readForm } from '../../http/form.ts'
 import { ownPath } from '../../http/own-path.ts'
 import { statusOf } from '../../http/refusal.ts'
 import { actorOf, beginSession } from '../../http/session.ts'
+import { setUpBeforeSigningIn } from '../../http/setup-guard.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { SignInPage } from '../../ui/people/sign-in-page.tsx'
@@ -27,6 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const redirectTo = ownPath(new URL(request.url).searchParams.get('redirectTo'))
   const actor = await actorOf(context, request)
   if (actor) throw redirect(actor.restricted ? paths.password() : (redirectTo ?? paths.home()), 303)
+  await setUpBeforeSigningIn(context)
   return { redirectTo }
 }
 

@@ -1,13 +1,12 @@
 import { passwordRefusal } from '../../domain/people/password.ts'
-import { tryLimits, waitAfter, windowStart } from '../../domain/people/try-limits.ts'
 import type { Outcome, Refusal } from '../../domain/refusal.ts'
 import { accountOf, replacePassword } from '../../persistence/people/own-account.ts'
-import { countFailure, failedTries } from '../../persistence/people/failed-tries.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { isCommonPassword } from '../../signing/common-passwords.ts'
 import { hashPassword, verifyPassword } from '../../signing/password-hash.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { PersonWorld } from '../world.ts'
+import { countFailureAt, doorKey, doorShut } from './door.ts'
 
 export type PasswordChoice = { current: string; password: string; repeat: string }
 
@@ -44,13 +43,10 @@ async function notTheOwner(
   current: string,
 ): Promise<Refusal | null> {
   if (world.actor.restricted) return null
-  const now = world.now()
-  const start = windowStart(tryLimits.account, now)
-  const key = { key: `password:account:${world.actor.accountId}`, windowStart: start }
-  const failures = (await failedTries(world.db, [key])).get(key.key) ?? 0
-  const wait = waitAfter(tryLimits.account, failures, start, now)
-  if (wait !== null) return { refused: 'too-many-tries', retryAfterSeconds: wait }
+  const keys = [doorKey(world, `password:account:${world.actor.accountId}`, 'account')]
+  const shut = await doorShut(world, keys)
+  if (shut) return shut
   if (await verifyPassword(stored, current)) return null
-  await countFailure(world.db, [key])
+  await countFailureAt(world, keys)
   return { refused: 'current-password-wrong' }
 }

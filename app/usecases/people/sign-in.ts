@@ -3,14 +3,13 @@ import { fold } from '../../domain/language/fold.ts'
 import { typedCode } from '../../domain/people/first-login-code.ts'
 import { parseLogin } from '../../domain/people/login.ts'
 import type { Role } from '../../domain/people/role.ts'
-import { tryLimits, waitAfter, windowStart } from '../../domain/people/try-limits.ts'
-import type { Outcome, Refusal } from '../../domain/refusal.ts'
+import type { Outcome } from '../../domain/refusal.ts'
 import { accountByLogin, type SignInAccount } from '../../persistence/people/account-by-login.ts'
-import { countFailure, failedTries } from '../../persistence/people/failed-tries.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { verifyPassword } from '../../signing/password-hash.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
+import { countFailureAt, doorKey, doorShut, type DoorKey } from './door.ts'
 
 export type SignIn = { login: string; password: string; address: string }
 export type SignedIn = { account: { id: string; roles: Role[] }; restricted: boolean }
@@ -21,14 +20,14 @@ export type SignedIn = { account: { id: string; roles: Role[] }; restricted: boo
  */
 export async function signIn(world: World, input: SignIn): Promise<Outcome<SignedIn>> {
   const now = world.now()
-  const keys = doorKeys(input, now)
-  const shut = await doorShut(world, keys, now)
+  const keys = doorKeys(world, input)
+  const shut = await doorShut(world, keys)
   if (shut) return shut
   const account = await accountByLogin(world.db, parseLogin(input.login), now)
   const door = account ? openDoor(account, input.password, now) : null
   const matches = await verifyPassword(door?.hash ?? null, door?.secret ?? input.password)
   if (!account || !door || !matches || account.suspended) {
-    await countFailure(world.db, keys)
+    await countFailureAt(world, keys)
     await audit(world, account, 'sign-in.failed')
     return { refused: 'wrong-credentials' }
   }
@@ -57,28 +56,10 @@ function openDoor(account: SignInAccount, secret: string, now: Date): Door | nul
   return { hash: account.codeHash, secret: typedCode(secret), restricted: true }
 }
 
-type DoorKey = { key: string; windowStart: Date; limit: keyof typeof tryLimits }
-
-function doorKeys(input: SignIn, now: Date): DoorKey[] {
+function doorKeys(world: World, input: SignIn): DoorKey[] {
   const login = createHash('sha256').update(fold(input.login)).digest('base64url')
   return [
-    { key: `login:account:${login}`, windowStart: windowStart(tryLimits.account, now), limit: 'account' },
-    {
-      key: `login:address:${input.address}`,
-      windowStart: windowStart(tryLimits.address, now),
-      limit: 'address',
-    },
+    doorKey(world, `login:account:${login}`, 'account'),
+    doorKey(world, `login:address:${input.address}`, 'address'),
   ]
-}
-
-async function doorShut(world: World, keys: DoorKey[], now: Date): Promise<Refusal | null> {
-  const failures = await failedTries(
-    world.db,
-    keys.map(({ key, windowStart: start }) => ({ key, windowStart: start })),
-  )
-  for (const { key, limit, windowStart: start } of keys) {
-    const wait = waitAfter(tryLimits[limit], failures.get(key) ?? 0, start, now)
-    if (wait !== null) return { refused: 'too-many-tries', retryAfterSeconds: wait }
-  }
-  return null
 }

@@ -1,0 +1,34 @@
+import { fold, normalise } from '../language/fold.ts'
+import type { Outcome } from '../refusal.ts'
+import { parseEmail, parsePhone, parseStaffCode } from './login.ts'
+
+/** What is kept about a person, as somebody typed it. */
+export type TypedPerson = {
+  staffCode: string
+  name: string
+  phone?: string | undefined
+  email?: string | undefined
+}
+
+export type PersonFields = {
+  staffCode: string
+  fullName: string
+  foldedName: string
+  phone: string | null
+  email: string | null
+}
+
+const LONGEST_NAME = 120
+
+/** The same as it is stored; refuses with the name of the first field that cannot be. Phone and e-mail may be empty. */
+export function personFields(typed: TypedPerson): Outcome<PersonFields> {
+  const staffCode = parseStaffCode(typed.staffCode)
+  const fullName = normalise(typed.name)
+  const phone = typed.phone?.trim() ? parsePhone(typed.phone) : null
+  const email = typed.email?.trim() ? parseEmail(typed.email) : null
+  if (!staffCode) return { refused: 'invalid-input', field: 'staffCode' }
+  if (fullName === '' || fullName.length > LONGEST_NAME) return { refused: 'invalid-input', field: 'name' }
+  if (typed.phone?.trim() && !phone) return { refused: 'invalid-input', field: 'phone' }
+  if (typed.email?.trim() && !email) return { refused: 'invalid-input', field: 'email' }
+  return { staffCode, fullName, foldedName: fold(fullName), phone, email }
+}
