@@ -18,10 +18,33 @@ export const paths = {
   home: () => '/',
   textSize: () => '/text-size',
   language: () => '/language',
+  setup: () => '/setup',
+  setupInstallation: (province?: string) => `/setup/installation${query({ province })}`,
+  logo: (version: string) => `/logo/${version}.png`,
   login: (redirectTo?: string) => `/login${query({ redirectTo })}`,
   logout: () => '/logout',
   account: () => '/account',
   password: () => '/account/password',
+
+  settings: () => '/settings',
+  settingsDepartment: (done: { saved?: boolean } = {}) =>
+    `/settings/department${done.saved ? '?saved=1' : ''}`,
+  settingsLogo: () => '/settings/logo',
+  settingsLogoRemoval: () => '/settings/logo/removal',
+  settingsUnits: (done: { added?: string } = {}) => `/settings/units${query(done)}`,
+  settingsCurriculum: () => '/settings/curriculum',
+  settingsRequirements: () => '/settings/requirements',
+  settingsPrivacy: () => '/settings/privacy',
+
+  accounts: (asked: { q?: string; role?: string; page?: string } = {}) => `/accounts${query(asked)}`,
+  newAccount: () => '/accounts/new',
+  accountOf: (person: string) => `/accounts/${person}`,
+  accountCode: (person: string) => `/accounts/${person}/code`,
+  accountSuspension: (person: string) => `/accounts/${person}/suspension`,
+  accountReinstatement: (person: string) => `/accounts/${person}/reinstatement`,
+  accountAppointments: (person: string) => `/accounts/${person}/appointments`,
+  accountWithdrawal: (person: string, appointment: string) =>
+    `/accounts/${person}/appointments/${appointment}/withdrawal`,
 
   learn: () => '/learn',
   course: (course: string) => `/learn/${course}`,

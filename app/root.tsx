@@ -3,6 +3,7 @@ import { Outlet, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import styles from './app.css?url'
 import { actorOf } from './http/session.ts'
+import { identityOf } from './http/site-identity.ts'
 import { text } from './i18n/text.ts'
 import { Document } from './ui/shell/document.tsx'
 import { FailurePage } from './ui/shell/failure-page.tsx'
@@ -22,17 +23,18 @@ export const meta: MetaFunction = ({ error }) =>
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Visitor> {
   return {
     person: personFor(await actorOf(context, request)),
+    site: await identityOf(context.world.db),
     textSize: textSizeOf(request.headers.get('cookie')),
     demo: context.world.settings.demo === true,
   }
 }
 
+const nobody: Visitor = { person: null, site: null, textSize: 'normal', demo: false }
+
 /** Also around the error page, which may have to do without the loader's data. */
 export function Layout({ children }: { children: ReactNode }) {
   const visitor = useRouteLoaderData<typeof loader>('root')
-  return (
-    <Document visitor={visitor ?? { person: null, textSize: 'normal', demo: false }}>{children}</Document>
-  )
+  return <Document visitor={visitor ?? nobody}>{children}</Document>
 }
 
 export default function Root() {

@@ -6,11 +6,13 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openDatabase, type Database } from '../database/open.ts'
 import { text } from '../i18n/text.ts'
+import { paths } from '../paths.ts'
 import { readConfiguration, type Configuration } from './configuration.ts'
 import { demoWelcome } from './demo-accounts.ts'
 import { openLog } from './log.ts'
 import { OperatorError, orExplain } from './operator-error.ts'
 import { waitForPort } from './port.ts'
+import type { Prepared } from './prepared.ts'
 import { superviseWorkers } from './supervisor.ts'
 import { untilToldToStop } from './told-to-stop.ts'
 
@@ -31,7 +33,7 @@ export function serve(kind: 'production' | 'demo'): Promise<void> {
     const { log, flush } = openLog('supervisor')
     const database = await openDatabase({ ...configuration, log: (line) => log.info(line) })
     try {
-      await prepare(kind, database)
+      const setupCode = await prepare(kind, database)
       const workers = Math.min(availableParallelism(), MOST_WORKERS)
       const env = { DATABASE_URL: database.url }
       const exec = join(import.meta.dirname, 'worker.js')
@@ -39,6 +41,7 @@ export function serve(kind: 'production' | 'demo'): Promise<void> {
       announce(log, configuration, workers)
       flush()
       if (kind === 'demo') console.log(await demoWelcome(configuration))
+      if (setupCode) console.log(setupInvitation(configuration, setupCode))
       log.info({ reason: await told }, 'stopping')
       await crew.stop()
     } finally {
@@ -49,13 +52,25 @@ export function serve(kind: 'production' | 'demo'): Promise<void> {
   })
 }
 
-/** Migrations and the demo's data in a process of their own, whose memory is given back before serving begins. */
-async function prepare(kind: string, database: Database): Promise<void> {
+/**
+ * Migrations and the demo's data in a process of their own, whose memory is given back before serving begins. Answers
+ * the setup code, where nobody administers yet.
+ */
+async function prepare(kind: string, database: Database): Promise<string | undefined> {
   const child = fork(join(import.meta.dirname, 'prepare.js'), [kind], {
     env: { ...process.env, DATABASE_URL: database.url },
   })
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new OperatorError(text.commandLine.prepareFailed)
+  let told: Prepared | undefined
+  child.on('message', (message) => (told = message as Prepared))
+  // What the child said has all arrived once its channel is shut.
+  await Promise.all([once(child, 'exit'), once(child, 'disconnect')])
+  if (child.exitCode !== 0) throw new OperatorError(text.commandLine.prepareFailed)
+  return told?.setupCode
+}
+
+/** Where and with which code an empty installation is set up; the code is nowhere else. */
+function setupInvitation({ publicOrigins: [publicOrigin] }: Configuration, code: string): string {
+  return text.commandLine.setupInvitation(code, publicOrigin + paths.setup())
 }
 
 function announce(

@@ -18,8 +18,13 @@ export type Refusal =
   | { refused: 'current-password-wrong' }
   | { refused: 'login-taken' }
   | { refused: 'unit-unknown' }
+  | { refused: 'unit-needed' }
+  | { refused: 'unit-code-taken' }
   | { refused: 'person-unknown' }
   | { refused: 'role-unknown' }
+  | { refused: 'role-held' }
+  | { refused: 'own-account' }
+  | { refused: 'last-administrator' }
   | { refused: 'certification-unknown' }
   | { refused: 'duty-unknown'; name: string }
   | { refused: 'invalid-input'; field: string }
@@ -34,6 +39,9 @@ export type Refusal =
   | { refused: 'draft-changed' }
   | { refused: 'draft-incomplete' }
   | { refused: 'nothing-to-relearn' }
+  | { refused: 'setup-code-wrong' }
+  | { refused: 'logo-unreadable' }
+  | { refused: 'logo-too-large' }
   | { refused: 'body-too-large' }
   | { refused: 'foreign-origin' }
   | { refused: 'backup-unusable'; fault: BackupFault }

@@ -4,9 +4,10 @@ import { sendRefusedRequest } from './plain-page.ts'
 
 const kB = 1024
 
-/** How large a body may be, by path; the first that fits. Uploads get a line of their own when they come. */
+/** How large a body may be, by path; the first that fits. */
 export const bodyLimits: { path: RegExp; bytes: number }[] = [
   { path: /^\/(login|logout|text-size|language)$/, bytes: 8 * kB },
+  { path: /^\/(setup\/installation|settings\/logo)$/, bytes: 3 * kB * kB },
   { path: /^\//, bytes: 256 * kB },
 ]
 

@@ -1,4 +1,5 @@
 import { redirect, type AppLoadContext } from '@remix-run/node'
+import { administers } from '../domain/people/administrating.ts'
 import type { Role } from '../domain/people/role.ts'
 import { paths } from '../paths.ts'
 import type { PersonWorld } from '../usecases/world.ts'
@@ -35,5 +36,12 @@ export async function withRole(
 ): Promise<PersonWorld> {
   const world = await signedIn(context, request)
   if (world.actor.roles.some((held) => roles.includes(held.role))) return world
+  throw refusalResponse({ refused: 'not-found' })
+}
+
+/** As {@link signedIn}, for the pages of administrators: to everybody else they do not exist. */
+export async function administrating(context: AppLoadContext, request: Request): Promise<PersonWorld> {
+  const world = await signedIn(context, request)
+  if (administers(world.actor)) return world
   throw refusalResponse({ refused: 'not-found' })
 }

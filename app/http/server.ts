@@ -7,6 +7,7 @@ import './context.ts'
 import { defaultCaching } from './default-caching.ts'
 import { earlyAnswers } from './early-answers.ts'
 import { healthz, readyz } from './health.ts'
+import { logoFile } from './logo-file.ts'
 import { ownOriginOnly } from './origins.ts'
 import { sendRefusedRequest } from './plain-page.ts'
 import { rateLimited, rateLimits } from './rate-limits.ts'
@@ -40,6 +41,7 @@ export function createApp(site: Site): Express {
   app.use(rateLimited(rateLimits, Date.now))
   app.get('/healthz', healthz)
   app.get('/readyz', (request, response) => void ready(request, response))
+  app.use(logoFile(site.world.db))
   app.use(typeof site.files === 'string' ? staticFiles(site.files) : site.files)
   app.use(limitedBody)
   app.use(defaultCaching)

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { lineAt, walk, type Source, type Violation } from './source.ts'
 
-const guards = new Set(['signedIn', 'signedInEvenRestricted', 'withRole'])
+const guards = new Set(['signedIn', 'signedInEvenRestricted', 'withRole', 'administrating', 'onlyUntilSetUp'])
 
 /** Pages that anybody may open, each with its reason. All others ask who is there, first thing. */
 export const publicRoutes: Record<string, string> = {

@@ -9,21 +9,30 @@
  */
 export const auditActions = [
   'account.created',
+  'account.reinstated',
   'account.reset',
+  'account.suspended',
+  'appointment.made',
+  'appointment.withdrawn',
   'backup.begun',
   'backup.restored',
   'certificate.issued',
   'course.published',
   'curriculum.loaded',
   'demo.loaded',
+  'department.named',
   'draft.begun',
   'draft.changed',
+  'installation.set-up',
   'list.exported',
+  'logo.removed',
+  'logo.replaced',
   'password.chosen',
   'requirement.added',
   'sign-in.failed',
   'sign-in.succeeded',
   'signed-out',
+  'unit.added',
 ] as const
 
 /** What was done: a thing and what became of it. */

@@ -4,21 +4,30 @@ import { formatCount } from '../format.ts'
 
 const actions: Record<AuditAction, string> = {
   'account.created': 'Account added',
+  'account.reinstated': 'Account opened again',
   'account.reset': 'Sign-in code issued again',
+  'account.suspended': 'Account suspended',
+  'appointment.made': 'Role given',
+  'appointment.withdrawn': 'Role withdrawn',
   'backup.begun': 'Backup begun',
   'backup.restored': 'Restored from a backup',
   'certificate.issued': 'Certificate issued',
   'course.published': 'Course published',
   'curriculum.loaded': 'Curriculum loaded',
   'demo.loaded': 'Sample data loaded',
+  'department.named': 'Issuing body changed',
   'draft.begun': 'Course draft begun',
   'draft.changed': 'Course draft changed',
+  'installation.set-up': 'System set up',
   'list.exported': 'List downloaded',
+  'logo.removed': 'Logo removed',
+  'logo.replaced': 'Logo replaced',
   'password.chosen': 'Password set',
   'requirement.added': 'Training requirement added',
   'sign-in.failed': 'Sign-in failed',
   'sign-in.succeeded': 'Signed in',
   'signed-out': 'Signed out',
+  'unit.added': 'Unit added',
 }
 
 /** The audit log. */

@@ -1,5 +1,6 @@
 import type { Texts } from '../text.ts'
 import { vi } from '../vi/index.ts'
+import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { certificates } from './certificates.ts'
@@ -7,11 +8,14 @@ import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
+import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
+import { settings } from './settings.ts'
+import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 
 /** The English catalogue, as an official would write it. */
@@ -20,12 +24,16 @@ export const en: Texts = {
   editor,
   home,
   people,
+  accounts,
   courses,
   quizzes,
   certificates,
   coverage,
   audit,
   drafts,
+  setup,
+  settings,
+  fields,
   refusals,
   requests,
   backup,

@@ -127,6 +127,39 @@ export const refusals: Texts['refusals'] = {
     advice:
       'When the content changes in substance, choose at least one lesson to learn again; if there is none, choose “Small correction”.',
   }),
+  'unit-needed': () => ({
+    title: 'This role needs a unit',
+    advice: 'Choose a unit. Only administrators and trainers may do without one.',
+  }),
+  'unit-code-taken': () => ({
+    title: 'This code is in use',
+    advice: 'Another unit has this code on that day or after it. Check the code and the day.',
+  }),
+  'role-held': () => ({
+    title: 'This person holds that role already',
+    advice: 'Choose another role or another unit.',
+  }),
+  'own-account': () => ({
+    title: 'Nobody changes their own account here',
+    advice: 'Ask another administrator. You change your password yourself, on the page Account.',
+  }),
+  'last-administrator': () => ({
+    title: 'This is the last administrator',
+    advice: 'Make somebody else administrator first, then do this again.',
+  }),
+  'setup-code-wrong': () => ({
+    title: 'The setup code is not right, or its time is over',
+    advice:
+      'Look at the log of the server again: only the code printed last works, for 24 hours. Start the system again for a new one.',
+  }),
+  'logo-unreadable': () => ({
+    title: 'The logo could not be read',
+    advice: 'Choose an intact PNG, JPEG or WebP image. Nothing was saved.',
+  }),
+  'logo-too-large': () => ({
+    title: 'The logo file is too large',
+    advice: 'Choose an image smaller than 2 MB. Nothing was saved.',
+  }),
   'body-too-large': () => ({
     title: 'What was sent is too large',
     advice: 'Shorten it or split the file, then send it again. Nothing has been saved.',

@@ -12,6 +12,8 @@ export const shell: Texts['shell'] = {
   learn: 'Learning',
   certificates: 'Certificates',
   coverage: 'Coverage',
+  accounts: 'Accounts',
+  settings: 'Settings',
   audit: 'Audit log',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -33,6 +35,7 @@ export const shell: Texts['shell'] = {
   footer: {
     about:
       'Đón Về trains and certifies the commune staff of Viet Nam who receive and support returned victims of human trafficking. Its lessons, tests and certificates are in Vietnamese.',
+    runBy: (body) => `Run by: ${body}`,
     verify: 'Check a certificate',
     hotlineNumber: '111',
     hotline: 'National hotline against human trafficking: free, day and night',

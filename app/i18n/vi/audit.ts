@@ -3,21 +3,30 @@ import { formatCount } from '../format.ts'
 
 const actions: Record<AuditAction, string> = {
   'account.created': 'Thêm tài khoản',
+  'account.reinstated': 'Mở lại tài khoản',
   'account.reset': 'Cấp lại mã đăng nhập',
+  'account.suspended': 'Tạm khóa tài khoản',
+  'appointment.made': 'Giao vai trò',
+  'appointment.withdrawn': 'Thu hồi vai trò',
   'backup.begun': 'Bắt đầu sao lưu',
   'backup.restored': 'Khôi phục từ bản sao lưu',
   'certificate.issued': 'Cấp giấy chứng nhận',
   'course.published': 'Phát hành khóa học',
   'curriculum.loaded': 'Nạp chương trình đào tạo',
   'demo.loaded': 'Nạp dữ liệu mẫu',
+  'department.named': 'Sửa cơ quan cấp giấy chứng nhận',
   'draft.begun': 'Lập bản nháp khóa học',
   'draft.changed': 'Sửa bản nháp khóa học',
+  'installation.set-up': 'Cài đặt hệ thống',
   'list.exported': 'Tải danh sách về máy',
+  'logo.removed': 'Bỏ biểu trưng',
+  'logo.replaced': 'Đổi biểu trưng',
   'password.chosen': 'Đặt mật khẩu',
   'requirement.added': 'Thêm yêu cầu đào tạo',
   'sign-in.failed': 'Đăng nhập không thành công',
   'sign-in.succeeded': 'Đăng nhập',
   'signed-out': 'Đăng xuất',
+  'unit.added': 'Thêm đơn vị',
 }
 
 /** The audit log. */

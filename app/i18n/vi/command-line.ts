@@ -27,6 +27,9 @@ export const commandLine = {
     `  ${account.role}: ${account.name} (${account.unit})\n      đăng nhập: ${account.login}    mật khẩu: ${account.secret}`,
   demoWelcome: (url: string, accounts: string, file: string) =>
     `\nĐón Về đã sẵn sàng với dữ liệu mẫu: ${url}\n\nTài khoản dùng thử (cũng ghi trong ${file}):\n${accounts}\n\nNhấn Ctrl+C để dừng.\n`,
+  setupInvitation: (code: string, address: string) =>
+    `\nHệ thống chưa có quản trị viên.\nMã cài đặt: ${code}, mở ${address}\n` +
+    'Mã dùng một lần, hết hạn sau 24 giờ; khởi động lại sẽ có mã mới thay mã này.\n',
   failed: (reason: string) => `Không thực hiện được: ${reason}\nNothing was done: ${reason}`,
   overview: (helps: string[]) =>
     `Cách dùng: npm run --silent lms -- LỆNH [LỰA CHỌN]\n\n${helps.join('\n\n')}\n\n` +

@@ -1,16 +1,20 @@
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
+import { accounts } from './accounts.ts'
 import { certificates } from './certificates.ts'
 import { commandLine } from './command-line.ts'
 import { coverage } from './coverage.ts'
 import { courses } from './courses.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
+import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
+import { settings } from './settings.ts'
+import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 
 /** The Vietnamese catalogue. Entries are texts, or functions of what they speak of. */
@@ -19,12 +23,16 @@ export const vi = {
   editor,
   home,
   people,
+  accounts,
   courses,
   quizzes,
   certificates,
   coverage,
   audit,
   drafts,
+  setup,
+  settings,
+  fields,
   refusals,
   requests,
   backup,

@@ -64,6 +64,14 @@ export const refusals: RefusalTexts = {
     title: 'Không có đơn vị này vào ngày đã chọn',
     advice: 'Hãy kiểm tra mã đơn vị và ngày: mã chỉ đúng trong thời gian đơn vị tồn tại.',
   }),
+  'unit-needed': () => ({
+    title: 'Vai trò này cần một đơn vị',
+    advice: 'Hãy chọn đơn vị. Chỉ quản trị viên và giảng viên có thể không gắn với đơn vị nào.',
+  }),
+  'unit-code-taken': () => ({
+    title: 'Mã đơn vị đang được dùng',
+    advice: 'Một đơn vị khác mang mã này vào ngày đã chọn hoặc sau đó. Hãy kiểm tra lại mã và ngày.',
+  }),
   'person-unknown': () => ({
     title: 'Không tìm thấy cán bộ này',
     advice: 'Hãy kiểm tra mã cán bộ rồi thử lại.',
@@ -79,6 +87,18 @@ export const refusals: RefusalTexts = {
   'role-unknown': () => ({
     title: 'Không có vai trò này',
     advice: 'Hãy chọn một vai trò trong danh sách.',
+  }),
+  'role-held': () => ({
+    title: 'Cán bộ đã có vai trò này',
+    advice: 'Hãy chọn vai trò khác hoặc đơn vị khác.',
+  }),
+  'own-account': () => ({
+    title: 'Không tự thay đổi tài khoản của mình',
+    advice: 'Hãy nhờ một quản trị viên khác. Riêng mật khẩu, anh/chị tự đổi ở trang Tài khoản.',
+  }),
+  'last-administrator': () => ({
+    title: 'Đây là quản trị viên cuối cùng',
+    advice: 'Hãy giao vai trò quản trị viên cho một người khác trước, rồi thực hiện lại.',
   }),
   'invalid-input': () => ({
     title: 'Thông tin gửi lên chưa hợp lệ',
@@ -130,6 +150,19 @@ export const refusals: RefusalTexts = {
     title: 'Chưa chọn bài phải học lại',
     advice:
       'Khi nội dung thay đổi quan trọng, hãy chọn ít nhất một bài phải học lại; nếu không bài nào phải học lại thì chọn “Chỉnh sửa nhỏ”.',
+  }),
+  'setup-code-wrong': () => ({
+    title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',
+    advice:
+      'Hãy xem lại mã trong nhật ký của máy chủ: chỉ mã in ra sau cùng có tác dụng, trong 24 giờ. Muốn có mã mới, khởi động lại hệ thống.',
+  }),
+  'logo-unreadable': () => ({
+    title: 'Không đọc được tệp biểu trưng',
+    advice: 'Hãy chọn ảnh PNG, JPEG hoặc WebP còn nguyên vẹn. Chưa có gì được lưu.',
+  }),
+  'logo-too-large': () => ({
+    title: 'Tệp biểu trưng quá lớn',
+    advice: 'Hãy chọn ảnh nhỏ hơn 2 MB. Chưa có gì được lưu.',
   }),
   'body-too-large': () => ({
     title: 'Dữ liệu gửi lên quá lớn',

@@ -11,6 +11,8 @@ export const shell = {
   certificates: 'Giấy chứng nhận',
   coverage: 'Tỷ lệ bao phủ',
   audit: 'Nhật ký',
+  accounts: 'Tài khoản cán bộ',
+  settings: 'Thiết lập',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   account: 'Tài khoản',
@@ -31,6 +33,7 @@ export const shell = {
   footer: {
     about:
       'Đón Về là hệ thống tập huấn và cấp giấy chứng nhận cho cán bộ cấp xã làm công tác tiếp nhận, hỗ trợ nạn nhân mua bán người trở về.',
+    runBy: (body: string) => `Cơ quan quản lý: ${body}`,
     verify: 'Kiểm tra giấy chứng nhận',
     hotlineNumber: '111',
     hotline: 'Tổng đài quốc gia phòng, chống mua bán người, miễn phí, 24/7',

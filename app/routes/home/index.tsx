@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { actorOf } from '../../http/session.ts'
+import { setUpFirst } from '../../http/setup-guard.ts'
 import { HomePage } from '../../ui/home/home-page.tsx'
 import { startPage } from '../../ui/home/start-page.ts'
 import { pageTitle } from '../../ui/shell/page-title.ts'
@@ -11,6 +12,7 @@ export const meta = () => pageTitle()
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await actorOf(context, request)
   if (actor) throw redirect(startPage(actor), 303)
+  await setUpFirst(context)
   return null
 }
 

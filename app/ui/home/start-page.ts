@@ -6,5 +6,6 @@ export function startPage({ restricted, roles }: PersonActor): string {
   if (restricted) return paths.password()
   const held = new Set(roles.map(({ role }) => role))
   if (held.has('department') || (held.has('leader') && !held.has('learner'))) return paths.coverage()
+  if (held.has('administrator') && !held.has('learner')) return paths.settings()
   return paths.learn()
 }

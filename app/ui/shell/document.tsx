@@ -36,7 +36,7 @@ export function Document({ visitor, children }: { visitor: Visitor; children: Re
         <main id="noi-dung" tabIndex={-1}>
           {children}
         </main>
-        <Footer />
+        <Footer site={visitor.site} />
         {hydrated ? (
           <>
             <ScrollRestoration nonce={nonce} />

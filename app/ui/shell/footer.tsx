@@ -1,10 +1,11 @@
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Icon } from '../kit/icon.tsx'
+import type { Visitor } from './visitor.ts'
 
 const t = text.shell.footer
 
-export function Footer() {
+export function Footer({ site }: { site: Visitor['site'] }) {
   return (
     <footer className="shell-footer">
       <div className="shell-line">
@@ -16,6 +17,7 @@ export function Footer() {
           <span>{t.hotline}</span>
         </p>
         <div className="footer-about">
+          {site ? <p>{t.runBy(site.body)}</p> : null}
           <p>{t.about}</p>
           <p>
             <a href={paths.verify()}>{t.verify}</a>

@@ -16,10 +16,10 @@ export function Header({ visitor }: { visitor: Visitor }) {
       <div className="shell-top">
         <div className="shell-line">
           <a href={paths.home()} className="wordmark">
-            <Mark />
+            {visitor.site?.logo ? <Logo version={visitor.site.logo} /> : <Mark />}
             <span>
               <span className="wordmark-name">{t.site}</span>
-              <span className="wordmark-tagline">{t.tagline}</span>
+              <span className="wordmark-tagline">{visitor.site?.body ?? t.tagline}</span>
             </span>
           </a>
           <div className="shell-choices">
@@ -32,6 +32,11 @@ export function Header({ visitor }: { visitor: Visitor }) {
       {visitor.person?.learns ? <FirstMinutes /> : null}
     </header>
   )
+}
+
+/** The agency's own sign, on white, for which signs are drawn. */
+function Logo({ version }: { version: string }) {
+  return <img className="agency-logo" src={paths.logo(version)} alt="" />
 }
 
 function DemoRibbon() {

@@ -35,10 +35,15 @@ function entriesFor(person: Visitor['person']): Entry[] {
     { to: paths.learn(), label: t.learn },
     { to: paths.certificates(), label: t.certificates },
   ]
+  const administering = [
+    { to: paths.accounts(), label: t.accounts },
+    { to: paths.settings(), label: t.settings },
+    { to: paths.audit(), label: t.audit },
+  ]
   return [
     ...(person.learns ? learning : []),
     ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
-    ...(person.administers ? [{ to: paths.audit(), label: t.audit }] : []),
+    ...(person.administers ? administering : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { administers } from '../../domain/people/administrating.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import type { Role } from '../../domain/people/role.ts'
 import type { TextSize } from './text-size.ts'
@@ -6,6 +7,8 @@ import type { TextSize } from './text-size.ts'
 export type Visitor = {
   /** Null where nobody is signed in. */
   person: { name: string; learns: boolean; sees: boolean; administers: boolean } | null
+  /** Whose site this is; null until a department was named. */
+  site: { body: string; parentBody: string; logo: string | null } | null
   textSize: TextSize
   demo: boolean
 }
@@ -14,6 +17,10 @@ export type Visitor = {
 export function personFor(actor: PersonActor | null): Visitor['person'] {
   if (!actor || actor.restricted) return null
   const holds = (...roles: Role[]) => actor.roles.some(({ role }) => roles.includes(role))
-  const [learns, sees] = [holds('learner'), holds('department', 'leader')]
-  return { name: actor.fullName, learns, sees, administers: holds('administrator') }
+  return {
+    name: actor.fullName,
+    learns: holds('learner'),
+    sees: holds('department', 'leader'),
+    administers: administers(actor),
+  }
 }

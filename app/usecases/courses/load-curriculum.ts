@@ -4,6 +4,7 @@ import { publishBank } from '../../persistence/quizzes/publish-bank.ts'
 import { saveQuiz } from '../../persistence/quizzes/save-quiz.ts'
 import { saveCertification } from '../../persistence/requirements/save-certification.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
+import { administers } from '../../domain/people/administrating.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { optionIds } from '../quizzes/option-ids.ts'
@@ -18,7 +19,7 @@ export type Loaded = { revised?: string[] }
  * and what people earned or trainers revised is untouched.
  */
 export async function loadCurriculum(world: World, folder: string): Promise<Outcome<Loaded>> {
-  if (world.actor.kind !== 'operator') return { refused: 'not-found' }
+  if (!administers(world.actor)) return { refused: 'not-found' }
   const curriculum = await readCurriculum(folder)
   const revised = await inTransaction(world.db, async (tx) => {
     const left = await publish(world, tx, curriculum)

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { day, dayOf } from '../../domain/day.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { readDemoProvince, type DemoProvince } from '../../files/demo-province.ts'
@@ -7,6 +6,7 @@ import * as demo from '../../persistence/demo/demo-province.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { hashPassword } from '../../signing/password-hash.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import { seedFolder } from '../seed-folder.ts'
 import type { World } from '../world.ts'
 import { demoPassword, demoRoles, type DemoAccount, type DemoRole } from './demo-accounts.ts'
 import { demoCast, type DemoPerson } from './demo-cast.ts'
@@ -16,10 +16,10 @@ const COURSE = 'tiep-nhan-va-ho-tro'
 const CERTIFICATION = 'tiep-nhan-co-ban'
 
 const issuer = {
-  parentBody: 'ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN',
-  body: 'SỞ Y TẾ',
+  parentBody: 'Ủy ban nhân dân tỉnh Lạng Sơn',
+  body: 'Sở Y tế tỉnh Lạng Sơn',
   place: 'Lạng Sơn',
-  signatoryTitle: 'GIÁM ĐỐC',
+  signatoryTitle: 'Giám đốc',
   signatoryName: 'Hoàng Minh Sơn',
   numberSuffix: 'SYT',
   demo: true,
@@ -31,7 +31,7 @@ const issuer = {
  */
 export async function loadDemo(world: World): Promise<Outcome<{ accounts: DemoAccount[] }>> {
   if (world.actor.kind !== 'operator') return { refused: 'not-found' }
-  const province = await readDemoProvince(dirname(world.settings.curriculumDir))
+  const province = await readDemoProvince(seedFolder(world))
   if (!(await demo.hasUnits(world.db))) await loadProvince(world, province)
   const accounts = demoRoles.map((person) => account(world, person, province))
   return { accounts }

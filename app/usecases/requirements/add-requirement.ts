@@ -1,4 +1,5 @@
 import { parseDay } from '../../domain/day.ts'
+import { administers } from '../../domain/people/administrating.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { certificationId } from '../../persistence/requirements/certifications.ts'
 import { dutiesByName, insertRequirement } from '../../persistence/requirements/new-requirement.ts'
@@ -18,12 +19,12 @@ export type RequirementInput = {
   duties: string[]
 }
 
-/** Requires a certification of everybody with one of the duties in a unit or below. Only the operator may, for now. */
+/** Requires a certification of everybody with one of the duties in a unit or below. For administrators and the operator. */
 export async function addRequirement(
   world: World,
   input: RequirementInput,
 ): Promise<Outcome<{ id: string }>> {
-  if (world.actor.kind !== 'operator') return { refused: 'not-found' }
+  if (!administers(world.actor)) return { refused: 'not-found' }
   const from = parseDay(input.from)
   if (!from) return { refused: 'invalid-input', field: 'from' }
   const certification = await certificationId(world.db, input.certification)

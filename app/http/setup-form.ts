@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { isRefusal, type Outcome } from '../domain/refusal.ts'
+import { readUpload } from './form.ts'
+
+/** Lengths are the business of each field's own rule, which says what to put right; the body's size ends the rest. */
+const line = z.string().default('')
+
+const Form = z.object({
+  staffCode: line,
+  name: line,
+  phone: line,
+  email: line,
+  parentBody: line,
+  body: line,
+  place: line,
+  signatoryTitle: line,
+  signatoryName: line,
+  numberSuffix: line,
+  password: line,
+  repeat: line,
+  logoKept: z.base64().or(z.literal('')).catch('').default(''),
+})
+
+type Fields = z.infer<typeof Form>
+
+export type SetupForm = {
+  /** What the page shows again after a mistake. */
+  values: Omit<Fields, 'password' | 'repeat' | 'logoKept'>
+  passwords: Pick<Fields, 'password' | 'repeat'>
+  /** Chosen now, or before a mistake. */
+  logo: Uint8Array | null
+}
+
+export async function readSetupForm(request: Request): Promise<Outcome<SetupForm>> {
+  const form = await readUpload(request, Form, 'logo')
+  if (isRefusal(form)) return form
+  const { password, repeat, logoKept, ...values } = form.fields
+  const kept = logoKept === '' ? null : new Uint8Array(Buffer.from(logoKept, 'base64'))
+  return { values, passwords: { password, repeat }, logo: form.file ?? kept }
+}

@@ -1,0 +1,7 @@
+import type { Refusal } from '../../domain/refusal.ts'
+import { text } from '../../i18n/text.ts'
+
+/** What to put right in this field, where it is the one for which a form was refused. */
+export function fieldError(refusal: Refusal | null, field: keyof typeof text.fields): string | undefined {
+  return refusal?.refused === 'invalid-input' && refusal.field === field ? text.fields[field] : undefined
+}
