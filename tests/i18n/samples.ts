@@ -1,3 +1,4 @@
+import type { BackupFault } from '../../app/domain/backup/description.ts'
 import { day } from '../../app/domain/day.ts'
 import type { Standing, Why } from '../../app/domain/requirements/standing.ts'
 
@@ -15,8 +16,19 @@ const whys: Why[] = [
 ]
 const standings: Standing[] = whys.map((why) => ({ kind: 'in-grace', since, until, ...why }))
 
+const faults: BackupFault[] = [
+  { fault: 'foreign' },
+  { fault: 'other-format', format: 9 },
+  { fault: 'cut-off' },
+  { fault: 'damaged' },
+  { fault: 'inconsistent', where: 'W' },
+  { fault: 'newer', migrations: ['M'] },
+]
+
 /** What functions speak of, where they look closer at it than {@link anything} can bear. */
 const known: Record<string, unknown[][]> = {
+  'backup.fault': faults.map((fault) => [fault]),
+  'refusals.': faults.map((fault) => [{ refused: '', fault }]),
   'coverage.why': standings.map((standing) => [standing]),
   'courses.required.due': [[standings[0]]],
 }
