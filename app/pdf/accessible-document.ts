@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { fontFile, registerFonts } from './fonts.ts'
+import { registerFonts } from './fonts.ts'
 
 type Options = { title: string; createdAt: Date; size: 'A4'; layout: 'landscape' | 'portrait' }
 
@@ -29,7 +29,8 @@ export function accessibleDocument({ title, createdAt, size, layout }: Options):
   const doc = new PDFDocument({
     ...{ size, layout, margin: 0, lang: 'vi-VN' },
     ...{ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, displayTitle: true },
-    font: fontFile('regular') as unknown as string,
+    // None before ours are registered: its own default may not stand in an archive.
+    font: null as unknown as string,
     info: { Title: plain(title), CreationDate: createdAt },
   })
   registerFonts(doc)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { withoutLayout } from './sfnt.ts'
+import PDFDocument from 'pdfkit'
+import { fontForPaper } from './sfnt.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 
@@ -13,16 +14,35 @@ const files = {
 
 export type FontName = keyof typeof files
 
-const read = new Map<FontName, Buffer>()
+/** What the library makes of a font file and takes again in its place; its types know neither. */
+type OpenFont = { characterSet: number[]; glyphForCodePoint: (codePoint: number) => unknown }
 
-/** A font file, read once per process. */
-export function fontFile(name: FontName): Buffer {
-  const bytes = read.get(name) ?? withoutLayout(readFileSync(resolve(files[name])))
-  read.set(name, bytes)
-  return bytes
+const open = new Map<FontName, OpenFont>()
+
+/** Makes the fonts known to a document by their names. Each is read and taken apart once per process. */
+export function registerFonts(doc: PDFKit.PDFDocument): void {
+  for (const name of Object.keys(files) as FontName[]) {
+    const font = open.get(name) ?? openFont(name)
+    open.set(name, font)
+    doc.registerFont(name, font as unknown as Buffer)
+  }
 }
 
-/** Makes the fonts known to a document by their names. */
-export function registerFonts(doc: PDFKit.PDFDocument): void {
-  for (const name of Object.keys(files) as FontName[]) doc.registerFont(name, fontFile(name))
+function openFont(name: FontName): OpenFont {
+  const file = fontForPaper(readFileSync(resolve(files[name])))
+  const doc = new PDFDocument({ font: file as unknown as string }) as unknown as { _font: { font: OpenFont } }
+  const { font } = doc._font
+  nameGlyphs(font)
+  return font
+}
+
+const isPrivate = (codePoint: number) => codePoint >= 0xe000 && codePoint <= 0xf8ff
+
+/**
+ * A glyph that serves several characters (the space is the no-break space as well) is read as the one that asked for it
+ * first. Asked for here in one order, that does not depend on what was drawn before: the same paper, the same bytes.
+ */
+function nameGlyphs(font: OpenFont): void {
+  const inOrder = [...font.characterSet].sort((a, b) => Number(isPrivate(a)) - Number(isPrivate(b)) || a - b)
+  for (const codePoint of inOrder) font.glyphForCodePoint(codePoint)
 }

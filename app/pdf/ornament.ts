@@ -1,3 +1,5 @@
+import PDFDocument from 'pdfkit'
+
 /** Green of the site's identity, old gold, and their tints. */
 export const ink = { black: '#1a1a1a', green: '#0f4f42', gold: '#a87a1e', pale: '#eef3ec', sample: '#b3261e' }
 
@@ -5,10 +7,40 @@ const BAND = { outer: 20, inner: 38 }
 const CORNER = 30
 const WAVE = 9
 
+/** The operators of the ornament by the page's size: the same on every paper, so they are found out once per process. */
+const found = new Map<string, string>()
+
 /** The frame: a braid of two waves between green and golden lines, a flower in each corner, a pale rosette in the middle. */
 export function drawOrnament(doc: PDFKit.PDFDocument): void {
   const { width, height } = doc.page
+  const operators = found.get(`${width}x${height}`) ?? operatorsOf(ornament, width, height)
+  found.set(`${width}x${height}`, operators)
   doc.markContent('Artifact', { type: 'Layout' })
+  doc.save().addContent(operators)
+  doc.restore().endMarkedContent()
+}
+
+/** What a drawing writes into a page, taken down on a page of its own. */
+function operatorsOf(draw: (doc: PDFKit.PDFDocument) => void, width: number, height: number): string {
+  const sheet = new PDFDocument({ size: [width, height], margin: 0, font: null as unknown as string })
+  const operators: string[] = []
+  sheet.addContent = (operator) => {
+    operators.push(rounded(String(operator)))
+    return sheet
+  }
+  draw(sheet)
+  return operators.join('\n')
+}
+
+/** To a hundredth of a point, which no printer sets; only turns are kept exact. */
+function rounded(operator: string): string {
+  if (operator.endsWith(' cm')) return operator
+  return operator.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+}
+
+/** As the library is asked to draw it. */
+export function ornament(doc: PDFKit.PDFDocument): void {
+  const { width, height } = doc.page
   rosette(doc, width / 2, height / 2 + 6, 170)
   braid(doc, width, height)
   frame(doc, BAND.outer, 2.4, ink.green)
@@ -17,7 +49,6 @@ export function drawOrnament(doc: PDFKit.PDFDocument): void {
   frame(doc, BAND.inner + 1.2, 1, ink.green)
   const near = (BAND.outer + BAND.inner) / 2
   for (const x of [near, width - near]) for (const y of [near, height - near]) corner(doc, x, y)
-  doc.endMarkedContent()
 }
 
 function frame(doc: PDFKit.PDFDocument, inset: number, line: number, colour: string): void {

@@ -6,13 +6,15 @@ export type QrPlace = { x: number; y: number; size: number; colour: string }
 export function drawQr(doc: PDFKit.PDFDocument, content: string, { x, y, size, colour }: QrPlace): void {
   const framed = encodeQR(content, 'raw', { ecc: 'low', border: 1 })
   const modules = framed.slice(1, -1).map((row) => row.slice(1, -1))
-  const side = size / modules.length
+  // One unit a module: whole numbers take a third of the room, and of the time.
+  doc
+    .save()
+    .translate(x, y)
+    .scale(size / modules.length)
   modules.forEach((row, line) => {
-    for (const [start, length] of runs(row)) {
-      doc.rect(x + start * side, y + line * side, length * side, side)
-    }
+    for (const [start, length] of runs(row)) doc.rect(start, line, length, 1)
   })
-  doc.fill(colour)
+  doc.fill(colour).restore()
 }
 
 /** Stretches of dark modules as [start, length]. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import decodeQR from 'qr/decode.js'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { day } from '../../app/domain/day.ts'
 import { drawCertificate, type CertificatePaper } from '../../app/pdf/certificate.ts'
 import { temporaryFolder } from '../support/world.ts'
@@ -41,6 +41,16 @@ const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 test('the same paper gives the same bytes', async () => {
   const [one, again] = [await drawCertificate(paper), await drawCertificate(paper)]
   expect(Buffer.from(one).equals(Buffer.from(again))).toBe(true)
+})
+
+test('what a process drew before leaves no trace in the bytes', async () => {
+  // The no-break space and the soft hyphen share their glyphs with the plain ones; here they are asked for first.
+  const issuer = { ...paper.snapshot.issuer, parentBody: 'Ủy\u00a0ban', body: 'Sở\u00a0Nội\u00advụ' }
+  vi.resetModules()
+  const fresh = await import('../../app/pdf/certificate.ts')
+  await fresh.drawCertificate({ ...paper, snapshot: { ...paper.snapshot, issuer } })
+  const after = Buffer.from(await fresh.drawCertificate(paper))
+  expect(after.equals(Buffer.from(await drawCertificate(paper)))).toBe(true)
 })
 
 test('says that it is PDF/A-2a and PDF/UA-1, Vietnamese and tagged, with nothing attached', async () => {
