@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os'
-import { line } from './say.mjs'
+import { drawings } from './drawings.mjs'
+import { line, percent } from './say.mjs'
 import { takers } from './site.mjs'
 
-/** Papers drawn a second, each for the first time, asked for over the site by those who own them. */
+/**
+ * Papers a second, each drawn for the first time: asked for over the site by those who own them, then drawn alone
+ * beside plain PDFKit.
+ */
 export async function measure(bench) {
   const cookies = await takers(bench, 100)
   const ids = await bench.database.query(
@@ -35,4 +39,8 @@ export async function measure(bench) {
   const perCore = perSecond / availableParallelism()
   line('papers drawn and kept a second and core', perCore, '≥ 50', perCore >= 50)
   line('bytes of a paper', bytes, '', true)
+  const { site, bare, prepared } = await drawings()
+  line('papers drawn a second and core', site, '≥ 50', site >= 50)
+  line('… of plain PDFKit, the same page', percent(site / bare), '≥ 80 %', site >= 0.8 * bare)
+  line('… of plain PDFKit with our prepared fonts', percent(site / prepared), '', true)
 }
