@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { Page } from '../kit/page.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
+import { SessionsCard, type ShownSession } from './sessions-card.tsx'
 
 const t = text.people.account
 
@@ -17,7 +18,9 @@ type Person = {
   postings: { duty: string; unit: string; from: Day }[]
 }
 
-export function AccountPage({ person }: { person: Person }) {
+type Props = { person: Person; sessions: ShownSession[]; current: string }
+
+export function AccountPage({ person, sessions, current }: Props) {
   const rows = [
     [t.name, <Vietnamese key="name">{person.fullName}</Vietnamese>],
     [t.staffCode, person.staffCode],
@@ -59,6 +62,7 @@ export function AccountPage({ person }: { person: Person }) {
           </Button>
         </form>
       </div>
+      <SessionsCard sessions={sessions} current={current} />
     </Page>
   )
 }
