@@ -27,6 +27,7 @@ export default {
       route('settings/department', 'routes/settings/department.tsx')
       route('settings/logo', 'routes/settings/logo.tsx')
       route('settings/logo/removal', 'routes/settings/logo-removal.ts')
+      route('settings/privacy', 'routes/settings/privacy.tsx')
       route('settings/units', 'routes/settings/units.tsx')
       route('settings/curriculum', 'routes/settings/curriculum.ts')
       route('settings/requirements', 'routes/settings/requirements.tsx')
@@ -35,6 +36,10 @@ export default {
       route('logout', 'routes/people/logout.ts')
       route('account', 'routes/people/account.tsx')
       route('account/password', 'routes/people/password.tsx')
+      route('account/privacy', 'routes/people/privacy-acknowledgement.tsx')
+      route('account/sessions/ending', 'routes/people/sessions-ending.ts')
+      route('account/sessions/:id/ending', 'routes/people/session-ending.ts')
+      route('privacy', 'routes/people/privacy.tsx')
 
       route('accounts', 'routes/people/accounts.tsx')
       route('accounts/new', 'routes/people/new-account.tsx')

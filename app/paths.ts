@@ -25,6 +25,10 @@ export const paths = {
   logout: () => '/logout',
   account: () => '/account',
   password: () => '/account/password',
+  sessionEnding: (id: string) => `/account/sessions/${id}/ending`,
+  sessionsEnding: () => '/account/sessions/ending',
+  privacy: () => '/privacy',
+  privacyAcknowledgement: (next?: string) => `/account/privacy${query({ next })}`,
 
   settings: () => '/settings',
   settingsDepartment: (done: { saved?: boolean } = {}) =>
@@ -34,7 +38,7 @@ export const paths = {
   settingsUnits: (done: { added?: string } = {}) => `/settings/units${query(done)}`,
   settingsCurriculum: () => '/settings/curriculum',
   settingsRequirements: () => '/settings/requirements',
-  settingsPrivacy: () => '/settings/privacy',
+  settingsPrivacy: (done: { saved?: boolean } = {}) => `/settings/privacy${done.saved ? '?saved=1' : ''}`,
 
   accounts: (asked: { q?: string; role?: string; page?: string } = {}) => `/accounts${query(asked)}`,
   newAccount: () => '/accounts/new',

@@ -8,9 +8,24 @@ import { actorOf } from './session.ts'
 
 /**
  * The world with whoever is signed in, called inside every loader and action of a page that is not public. Without
- * a session it throws a redirect to the sign-in page; after a first-login code, to the password page.
+ * a session it throws a redirect to the sign-in page, after a first-login code to the password page, and to the privacy
+ * notice where that has not been read.
  */
 export async function signedIn(context: AppLoadContext, request: Request): Promise<PersonWorld> {
+  const world = await signedInEvenUninformed(context, request)
+  const here = pageOf(request)
+  if (!world.actor.informed && here) throw redirect(paths.privacyAcknowledgement(here), 303)
+  return world
+}
+
+/**
+ * As {@link signedIn}, but open to somebody who has not read the privacy notice in force. It stands before pages only:
+ * what somebody was about to save when a new one came out is saved.
+ */
+export async function signedInEvenUninformed(
+  context: AppLoadContext,
+  request: Request,
+): Promise<PersonWorld> {
   const world = await signedInEvenRestricted(context, request)
   if (world.actor.restricted) throw redirect(paths.password(), 303)
   return world
@@ -23,9 +38,13 @@ export async function signedInEvenRestricted(
 ): Promise<PersonWorld> {
   const actor = await actorOf(context, request)
   if (actor) return { ...context.world, actor }
-  const url = new URL(request.url)
-  const here = request.method === 'GET' ? url.pathname + url.search : undefined
-  throw redirect(paths.login(here), 303)
+  throw redirect(paths.login(pageOf(request)), 303)
+}
+
+/** The address of the page that is asked for, to come back to; of what writes there is none. */
+function pageOf({ method, url }: Request): string | undefined {
+  const { pathname, search } = new URL(url)
+  return method === 'GET' ? pathname + search : undefined
 }
 
 /** As {@link signedIn}, for pages of certain roles: to everybody else they do not exist. */

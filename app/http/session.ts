@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AppLoadContext } from '@remix-run/node'
 import type { PersonActor } from '../domain/people/actor.ts'
+import { deviceOf, deviceText } from '../domain/people/device.ts'
 import type { Role } from '../domain/people/role.ts'
 import { sessionLimits } from '../domain/people/session-limits.ts'
 import { touchSession } from '../persistence/people/session-adapter.ts'
@@ -34,14 +35,15 @@ async function findActor(context: AppLoadContext, request: Request): Promise<Per
     const until = new Date(Math.min(idleUntil, session.absoluteUntil.getTime()))
     await touchSession(context.world.db, session.id, now, until)
   }
-  const { personId, fullName, roles } = user
-  const { restricted } = session
-  return { kind: 'person', personId, accountId: user.id, sessionId: session.id, restricted, fullName, roles }
+  const { id: accountId, personId, fullName, informed, roles } = user
+  const { id: sessionId, restricted } = session
+  return { kind: 'person', personId, accountId, sessionId, restricted, informed, fullName, roles }
 }
 
 /** Begins a session and answers its cookie. The token is in the cookie only; the database has its SHA-256. */
 export async function beginSession(
   context: AppLoadContext,
+  request: Request,
   account: { id: string; roles: Role[] },
   { keep, restricted }: { keep: boolean; restricted: boolean },
 ): Promise<string> {
@@ -55,6 +57,7 @@ export async function beginSession(
     idleUntil: new Date(now + limits.idle),
     absoluteUntil: new Date(now + limits.absolute),
     lastSeenAt: new Date(now),
+    device: deviceText(deviceOf(request.headers.get('user-agent') ?? '')),
   }
   await sessions.createSession(account.id, attributes, { sessionId: idOf(token) })
   const cookie = sessions.createSessionCookie(token)

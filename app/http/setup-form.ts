@@ -18,6 +18,7 @@ const Form = z.object({
   numberSuffix: line,
   password: line,
   repeat: line,
+  notice: z.string().optional(),
   logoKept: z.base64().or(z.literal('')).catch('').default(''),
 })
 
@@ -25,7 +26,9 @@ type Fields = z.infer<typeof Form>
 
 export type SetupForm = {
   /** What the page shows again after a mistake. */
-  values: Omit<Fields, 'password' | 'repeat' | 'logoKept'>
+  values: Omit<Fields, 'password' | 'repeat' | 'logoKept' | 'notice'>
+  /** Has read the privacy notice. */
+  informed: boolean
   passwords: Pick<Fields, 'password' | 'repeat'>
   /** Chosen now, or before a mistake. */
   logo: Uint8Array | null
@@ -34,7 +37,8 @@ export type SetupForm = {
 export async function readSetupForm(request: Request): Promise<Outcome<SetupForm>> {
   const form = await readUpload(request, Form, 'logo')
   if (isRefusal(form)) return form
-  const { password, repeat, logoKept, ...values } = form.fields
+  const { password, repeat, logoKept, notice, ...values } = form.fields
   const kept = logoKept === '' ? null : new Uint8Array(Buffer.from(logoKept, 'base64'))
-  return { values, passwords: { password, repeat }, logo: form.file ?? kept }
+  const informed = notice !== undefined
+  return { values, informed, passwords: { password, repeat }, logo: form.file ?? kept }
 }

@@ -1,7 +1,14 @@
 import ts from 'typescript'
 import { lineAt, walk, type Source, type Violation } from './source.ts'
 
-const guards = new Set(['signedIn', 'signedInEvenRestricted', 'withRole', 'administrating', 'onlyUntilSetUp'])
+const guards = new Set([
+  'signedIn',
+  'signedInEvenRestricted',
+  'signedInEvenUninformed',
+  'withRole',
+  'administrating',
+  'onlyUntilSetUp',
+])
 
 /** Pages that anybody may open, each with its reason. All others ask who is there, first thing. */
 export const publicRoutes: Record<string, string> = {
@@ -11,6 +18,7 @@ export const publicRoutes: Record<string, string> = {
   'app/routes/home/not-found.tsx': 'an address that does not exist',
   'app/routes/people/login.tsx': 'one signs in here',
   'app/routes/people/logout.ts': 'signing out twice is no mistake',
+  'app/routes/people/privacy.tsx': 'what is kept of staff is no secret',
   'app/routes/certificates/verify.tsx': 'anyone may check a certificate',
   'app/routes/certificates/verify-one.tsx': 'anyone may check a certificate',
   'app/routes/certificates/verify-keys.ts': 'public keys are public',

@@ -1,5 +1,6 @@
 import { day, startOf } from '../../app/domain/day.ts'
 import { fold } from '../../app/domain/language/fold.ts'
+import { PRIVACY_NOTICE_VERSION } from '../../app/domain/people/privacy-notice.ts'
 import type { Db } from '../../app/persistence/client.ts'
 import { dateFrom } from '../../app/persistence/day.ts'
 import { bank, certification, course, questions, quiz } from './course.ts'
@@ -36,6 +37,10 @@ export async function settlePeople(db: Db): Promise<void> {
   const dutyId = (name: string) => dutyRows.find((row) => row.name === name)?.id ?? ''
   await db.person.createMany({ data: all.map(personRow) })
   await db.account.createMany({ data: all.map(accountRow) })
+  const before = all.filter(({ newcomer }) => !newcomer)
+  await db.privacyAcknowledgement.createMany({
+    data: before.map(({ id }) => ({ personId: id, version: PRIVACY_NOTICE_VERSION, at: recordedAt })),
+  })
   await db.appointment.createMany({
     data: all.map(({ id, role, unit, since }) => ({
       ...{ personId: id, role, unitId: unit?.id ?? null, from: dateFrom(since), recordedAt },

@@ -27,8 +27,9 @@ const faults: BackupFault[] = [
 
 /** What functions speak of, where they look closer at it than {@link anything} can bear. */
 const known: Record<string, unknown[][]> = {
+  'privacy.sections': ['C', ''].map((contact) => [{ body: 'B', months: 24, contact }]),
   'backup.fault': faults.map((fault) => [fault]),
-  'refusals.': faults.map((fault) => [{ refused: '', fault }]),
+  'refusals.backup-unusable': faults.map((fault) => [{ refused: 'backup-unusable', fault }]),
   'coverage.why': standings.map((standing) => [standing]),
   'courses.required.due': [[standings[0]]],
 }

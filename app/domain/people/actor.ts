@@ -11,6 +11,8 @@ export type PersonActor = {
   sessionId: string
   /** Signed in with a first-login code: may do nothing but choose a password. */
   restricted: boolean
+  /** Has read the privacy notice in force. */
+  informed: boolean
   fullName: string
   roles: HeldRole[]
 }

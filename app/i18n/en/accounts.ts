@@ -41,7 +41,7 @@ export const accounts: Texts['accounts'] = {
     unitCodeHint: 'The code of the unit, for example 06184. Administrators may leave it empty.',
     everywhere: 'No unit in particular',
     duty: 'Duty',
-    dutyHint: 'At the unit from today on, for example: Công chức Phòng Văn hóa – Xã hội. Learners need one.',
+    dutyHint: 'At the unit from today on, as it is called there. Learners need one.',
     submit: 'Create the account',
     unitMissing: 'A commune is missing? Add it',
   },

@@ -11,6 +11,7 @@ import { editor } from './editor.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
+import { privacy } from './privacy.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
@@ -25,6 +26,7 @@ export const en: Texts = {
   home,
   people,
   accounts,
+  privacy,
   courses,
   quizzes,
   certificates,

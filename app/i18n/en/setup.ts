@@ -9,11 +9,11 @@ export const setup: Texts['setup'] = {
   next: 'Continue',
   code: {
     label: 'Setup code',
-    hint: 'In the log of the server, in the line that begins with “Mã cài đặt”. Capitals or not makes no difference.',
+    hint: 'In the log of the server, in the line that names this page. Capitals or not makes no difference.',
   },
   province: {
     label: 'Province or city',
-    hint: 'By Decision 19/2025/QĐ-TTg; Đồng Nai has been a city since 30/4/2026.',
+    hint: 'By Decision 19/2025 of the Prime Minister; Dong Nai has been a city since 30/4/2026.',
     choose: 'Choose from the list',
   },
   signIn: 'You have an account? Sign in',

@@ -10,6 +10,7 @@ import { editor } from './editor.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
+import { privacy } from './privacy.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
@@ -24,6 +25,7 @@ export const vi = {
   home,
   people,
   accounts,
+  privacy,
   courses,
   quizzes,
   certificates,

@@ -68,6 +68,7 @@ export const settings = {
     lead: 'Danh sách hôm nay. Mã theo Quyết định 19/2025/QĐ-TTg.',
     noProvince: 'Chưa có tỉnh, thành phố nào.',
     none: 'Chưa có đơn vị cấp xã nào.',
+    caption: (code: string) => `Đơn vị cấp xã của tỉnh, thành phố mã ${code}`,
     tableOf: (province: string, count: number) => `${province}: ${count} đơn vị cấp xã`,
     code: 'Mã',
     name: 'Tên đơn vị',

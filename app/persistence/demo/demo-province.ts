@@ -1,9 +1,12 @@
 import type { Day } from '../../domain/day.ts'
 import { fold } from '../../domain/language/fold.ts'
+import { PRIVACY_NOTICE_VERSION } from '../../domain/people/privacy-notice.ts'
 import type { Role } from '../../domain/people/role.ts'
 import { dateFrom } from '../day.ts'
-import type { Reader, Tx } from '../client.ts'
+import type { Db, Reader, Tx } from '../client.ts'
+import { acknowledge } from '../people/privacy-acknowledgements.ts'
 import { insertUnits } from '../units/insert-units.ts'
+import { isDemo } from './is-demo.ts'
 
 export type ProvinceRow = {
   from: Day
@@ -39,11 +42,20 @@ export async function insertPerson(tx: Tx, row: PersonRow, from: Day, now: Date)
     data: {
       ...{ staffCode, fullName, foldedName: fold(fullName), phone, createdAt: now },
       appointments: { create: { ...role, ...dated } },
+      acknowledged: { create: { version: PRIVACY_NOTICE_VERSION, at: now } },
       ...(posting && dutyId ? { postings: { create: { unitId: posting.unitId, dutyId, ...dated } } } : {}),
       ...(passwordHash ? { account: { create: { passwordHash, createdAt: now } } } : {}),
     },
   })
   return person.id
+}
+
+/** The demo's accounts have read the notice in force, also where the demo is older than it: nothing stands before them. */
+export async function acknowledgeNotice(db: Db, staffCodes: string[], now: Date): Promise<void> {
+  if (!(await isDemo(db))) return
+  const people = await db.person.findMany({ where: { staffCode: { in: staffCodes } }, select: { id: true } })
+  const ids = people.map(({ id }) => id)
+  await db.$transaction((tx) => acknowledge(tx, ids, PRIVACY_NOTICE_VERSION, now))
 }
 
 /** The duty of a name, added where nobody has held it yet. */

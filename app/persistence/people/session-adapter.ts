@@ -1,5 +1,6 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { HeldRole } from '../../domain/people/actor.ts'
+import { PRIVACY_NOTICE_VERSION } from '../../domain/people/privacy-notice.ts'
 import { rows, type Db } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 
@@ -9,9 +10,10 @@ export type SessionAttributes = {
   idleUntil: Date
   absoluteUntil: Date
   lastSeenAt: Date
+  device: string
 }
 
-export type UserAttributes = { personId: string; fullName: string; roles: HeldRole[] }
+export type UserAttributes = { personId: string; fullName: string; informed: boolean; roles: HeldRole[] }
 
 type Row = SessionAttributes & UserAttributes & { id: string; accountId: string; expiresAt: Date }
 
@@ -53,7 +55,9 @@ async function sessionAndUser(db: Db, id: string): Promise<[DatabaseSession | nu
     Prisma.sql`
     SELECT s.id, s.account_id AS "accountId", s.restricted, s.kept, s.expires_at AS "expiresAt",
            s.absolute_until AS "absoluteUntil", s.last_seen_at AS "lastSeenAt",
-           a.suspended_at IS NOT NULL AS suspended, p.id AS "personId", p.full_name AS "fullName",
+           s.device, a.suspended_at IS NOT NULL AS suspended, p.id AS "personId", p.full_name AS "fullName",
+           EXISTS (SELECT 1 FROM privacy_acknowledgement k
+                   WHERE k.person_id = p.id AND k.version = ${PRIVACY_NOTICE_VERSION}::int) AS informed,
            coalesce((SELECT jsonb_agg(jsonb_build_object('role', x.role, 'unitId', x.unit_id) ORDER BY x.role, x.id)
                      FROM appointment x, (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) t
                      WHERE x.person_id = p.id AND x.retracted_at IS NULL AND x."from" <= t.today
@@ -63,14 +67,16 @@ async function sessionAndUser(db: Db, id: string): Promise<[DatabaseSession | nu
   )
   const row = found[0]
   if (!row) return [null, null]
-  const { personId, fullName, roles } = row
-  const user = row.suspended ? null : { id: row.accountId, attributes: { personId, fullName, roles } }
+  const { personId, fullName, informed, roles } = row
+  const user = row.suspended
+    ? null
+    : { id: row.accountId, attributes: { personId, fullName, informed, roles } }
   return [databaseSession({ ...row, idleUntil: row.expiresAt }), user]
 }
 
 function databaseSession(row: SessionAttributes & { id: string; accountId: string }): DatabaseSession {
-  const { id, accountId, restricted, kept, idleUntil, absoluteUntil, lastSeenAt } = row
-  const attributes = { restricted, kept, idleUntil, absoluteUntil, lastSeenAt }
+  const { id, accountId, restricted, kept, idleUntil, absoluteUntil, lastSeenAt, device } = row
+  const attributes = { restricted, kept, idleUntil, absoluteUntil, lastSeenAt, device }
   return { id, userId: accountId, expiresAt: idleUntil, attributes }
 }
 

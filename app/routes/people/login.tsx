@@ -39,7 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const outcome = await signIn(context.world, { login, password, address: context.address })
   if (isRefusal(outcome)) return refused(outcome, login)
   const { account, restricted } = outcome
-  const cookie = await beginSession(context, account, { keep: keep !== undefined, restricted })
+  const cookie = await beginSession(context, request, account, { keep: keep !== undefined, restricted })
   const to = restricted ? paths.password() : (ownPath(form.redirectTo) ?? paths.home())
   return redirect(to, { status: 303, headers: { 'Set-Cookie': cookie } })
 }

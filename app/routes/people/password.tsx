@@ -32,7 +32,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const outcome = await choosePassword(world, form)
   if (isRefusal(outcome)) return refused(outcome)
   const roles = world.actor.roles.map((held) => held.role)
-  const cookie = await beginSession(context, { id: outcome.id, roles }, { keep: false, restricted: false })
+  const cookie = await beginSession(
+    context,
+    request,
+    { id: outcome.id, roles },
+    { keep: false, restricted: false },
+  )
   const to = world.actor.restricted ? paths.home() : paths.account()
   return redirect(to, { status: 303, headers: { 'Set-Cookie': cookie } })
 }

@@ -34,26 +34,26 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = accepted(await readSetupForm(request))
   const code = setupCodeOf(request.headers.get('cookie')) ?? ''
   const province = new URL(request.url).searchParams.get('province') ?? ''
-  const { values, passwords, logo } = form
+  const { values, informed, passwords, logo } = form
   const from = { code, province, address: context.address }
-  const outcome = await setUp(world, { ...from, ...values, ...passwords, logo })
+  const outcome = await setUp(world, { ...from, ...values, ...passwords, informed, logo })
   if (isRefusal(outcome)) return showAgain(outcome, form)
   forgetIdentity(world.db)
   const headers = new Headers()
   headers.append(
     'Set-Cookie',
-    await beginSession(context, outcome.account, { keep: false, restricted: false }),
+    await beginSession(context, request, outcome.account, { keep: false, restricted: false }),
   )
   headers.append('Set-Cookie', endedSetupCookie(world.settings.publicOrigin.startsWith('https:')))
   return redirect(paths.settings(), { status: 303, headers })
 }
 
 /** Everything that was typed but the passwords, and the logo as far as it could be drawn. */
-async function showAgain(refusal: Refusal, { values, logo }: SetupForm) {
+async function showAgain(refusal: Refusal, { values, informed, logo }: SetupForm) {
   if (refusal.refused === 'not-found') throw refusalResponse(refusal)
   const drawn = logo && (await drawLogo(logo))
   const kept = drawn && !isRefusal(drawn) ? Buffer.from(drawn.png).toString('base64') : ''
-  return data({ refusal, values, kept }, { status: statusOf(refusal) })
+  return data({ refusal, values, informed, kept }, { status: statusOf(refusal) })
 }
 
 export default function SetupInstallation() {
@@ -64,6 +64,7 @@ export default function SetupInstallation() {
       province={province}
       values={answer?.values ?? values}
       logo={answer?.kept ?? ''}
+      informed={answer?.informed ?? false}
       refusal={answer?.refusal ?? null}
     />
   )

@@ -2,8 +2,9 @@ import type { PersonActor } from '../../domain/people/actor.ts'
 import { paths } from '../../paths.ts'
 
 /** Where somebody who signed in begins: a department's officer with the rate, a leader who learns nothing too. */
-export function startPage({ restricted, roles }: PersonActor): string {
+export function startPage({ restricted, informed, roles }: PersonActor): string {
   if (restricted) return paths.password()
+  if (!informed) return paths.privacyAcknowledgement()
   const held = new Set(roles.map(({ role }) => role))
   if (held.has('department') || (held.has('leader') && !held.has('learner'))) return paths.coverage()
   if (held.has('administrator') && !held.has('learner')) return paths.settings()

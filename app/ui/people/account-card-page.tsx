@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { Page } from '../kit/page.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { StateBadge, type AccountState } from './accounts-page.tsx'
 import { RolesCard, type UnitChoices } from './roles-card.tsx'
@@ -36,7 +37,11 @@ type Props = {
 /** One person: who it is, whether the account is open, which roles. */
 export function AccountCardPage({ person, units, own, refusal }: Props) {
   return (
-    <Page title={person.fullName} back={{ to: paths.accounts(), label: text.accounts.back }} width="narrow">
+    <Page
+      title={<Vietnamese>{person.fullName}</Vietnamese>}
+      back={{ to: paths.accounts(), label: text.accounts.back }}
+      width="narrow"
+    >
       <div className="flex flex-col gap-6">
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         <Facts person={person} />
@@ -76,7 +81,10 @@ function Facts({ person }: { person: ShownAccount }) {
           <dt className="text-sm text-muted">{t.postings}</dt>
           {postings.map(({ duty, unit, from }) => (
             <dd key={`${duty}/${unit}`} className="font-medium">
-              {duty}, {unit} <span className="font-normal text-muted">({formatDay(from)})</span>
+              <span lang="vi">
+                {duty}, {unit}
+              </span>{' '}
+              <span className="font-normal text-muted">({formatDay(from)})</span>
             </dd>
           ))}
           {postings.length === 0 ? <dd>{t.none}</dd> : null}

@@ -7,7 +7,8 @@ import { Field } from '../kit/field.tsx'
 import { Page } from '../kit/page.tsx'
 import { Select } from '../kit/select.tsx'
 import { Table } from '../kit/table.tsx'
-import { roleWords } from './role-words.ts'
+import { Vietnamese } from '../kit/vietnamese.tsx'
+import { HeldRole } from './held-role.tsx'
 
 const t = text.accounts
 
@@ -51,10 +52,17 @@ export function AccountsPage({ asked, accounts, total, pages }: Props) {
 function cellsOf({ id, fullName, staffCode, roles: held, state }: Listed) {
   return [
     <a key="name" href={paths.accountOf(id)}>
-      {fullName}
+      <Vietnamese>{fullName}</Vietnamese>
     </a>,
     staffCode,
-    held.map(roleWords).join('; ') || t.noRole,
+    <ul key="roles">
+      {held.map((one) => (
+        <li key={`${one.role}/${one.unit ?? ''}`}>
+          <HeldRole {...one} />
+        </li>
+      ))}
+      {held.length === 0 ? <li>{t.noRole}</li> : null}
+    </ul>,
     <StateBadge key="state" state={state} />,
   ]
 }

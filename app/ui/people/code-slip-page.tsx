@@ -22,7 +22,9 @@ export function CodeSlipPage({ name, login, code, site }: Props) {
         <Notice tone="warn" title={t.once} />
       </div>
       <Card className="code-slip">
-        <p className="code-slip-name">{name}</p>
+        <p className="code-slip-name" lang="vi">
+          {name}
+        </p>
         <dl>
           {rows.map(([label, value]) => (
             <div key={label}>

@@ -60,7 +60,7 @@ export function NewAccountPage({ units, duties, values, refusal }: Props) {
           />
           <datalist id="nhiem-vu">
             {duties.map((duty) => (
-              <option key={duty} value={duty} />
+              <option key={duty} value={duty} lang="vi" />
             ))}
           </datalist>
           <Button>{t.create.submit}</Button>

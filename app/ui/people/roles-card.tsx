@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { Select } from '../kit/select.tsx'
-import { roleWords } from './role-words.ts'
+import { HeldRole, roleWords } from './held-role.tsx'
 import { UnitField } from './unit-field.tsx'
 
 const t = text.accounts.card.roles
@@ -26,7 +26,7 @@ export function RolesCard({ person, units, own }: Props) {
         {person.appointments.map((held) => (
           <li key={held.id} className="flex flex-wrap items-center justify-between gap-2">
             <span>
-              {roleWords(held)} <span className="text-muted">({formatDay(held.from)})</span>
+              <HeldRole {...held} /> <span className="text-muted">({formatDay(held.from)})</span>
             </span>
             {own ? null : (
               <form method="post" action={paths.accountWithdrawal(person.id, held.id)}>
@@ -45,20 +45,20 @@ export function RolesCard({ person, units, own }: Props) {
 
 function AppointForm({ personId, units }: { personId: string; units: UnitChoices }) {
   return (
-    <details className="disclosure">
-      <summary>{t.appoint}</summary>
-      <form method="post" action={paths.accountAppointments(personId)} className="flex flex-col gap-4">
+    <form method="post" action={paths.accountAppointments(personId)} className="appoint-form">
+      <div>
+        <h3 className="font-semibold">{t.appoint}</h3>
         <p className="text-muted">{t.appointText}</p>
-        <Select
-          label={text.accounts.role}
-          name="role"
-          choices={roles.map((role) => ({ value: role, label: text.accounts.roles[role] }))}
-        />
-        <UnitField units={units} value="" />
-        <p>
-          <Button tone="secondary">{t.submit}</Button>
-        </p>
-      </form>
-    </details>
+      </div>
+      <Select
+        label={text.accounts.role}
+        name="role"
+        choices={roles.map((role) => ({ value: role, label: text.accounts.roles[role] }))}
+      />
+      <UnitField units={units} value="" />
+      <p>
+        <Button tone="secondary">{t.submit}</Button>
+      </p>
+    </form>
   )
 }

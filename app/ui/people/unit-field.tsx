@@ -15,6 +15,6 @@ type Props = {
 export function UnitField({ units, value, error }: Props) {
   const field = { label: t.unit, name: 'unit', defaultValue: value, error }
   if (!units) return <Field {...field} hint={t.unitCodeHint} inputMode="numeric" maxLength={5} />
-  const choices = units.map(({ code, name }) => ({ value: code, label: name }))
+  const choices = units.map(({ code, name }) => ({ value: code, label: name, lang: 'vi' as const }))
   return <Select {...field} hint={t.unitHint} choices={[{ value: '', label: t.everywhere }, ...choices]} />
 }

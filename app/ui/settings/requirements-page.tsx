@@ -10,6 +10,7 @@ import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { Select } from '../kit/select.tsx'
 import { Table } from '../kit/table.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { fieldError } from '../shell/field-error.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 
@@ -30,7 +31,12 @@ type Props = {
 export function RequirementsPage({ requirements, certifications, units, values, refusal }: Props) {
   const rows = requirements.map(({ id, certification, unit, duties, from }) => ({
     key: id,
-    cells: [certification, unit, duties.join(', ') || t.everyDuty, formatDay(from)],
+    cells: [
+      <Vietnamese key="certification">{certification}</Vietnamese>,
+      <Vietnamese key="unit">{unit}</Vietnamese>,
+      duties.length > 0 ? <Vietnamese key="duties">{duties.join(', ')}</Vietnamese> : t.everyDuty,
+      formatDay(from),
+    ],
   }))
   return (
     <Page title={t.title} lead={t.lead} back={{ to: paths.settings(), label: text.settings.back }}>
@@ -63,13 +69,17 @@ function RequirementForm({ certifications, units, values, refusal }: Omit<Props,
         <Select
           label={t.certification}
           name="certification"
-          choices={certifications.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={certifications.map(({ id, name }) => ({ value: id, label: name, lang: 'vi' as const }))}
           defaultValue={values.certification}
         />
         <Select
           label={t.unit}
           name="unit"
-          choices={provincesFirst.map(({ code, name }) => ({ value: code, label: name }))}
+          choices={provincesFirst.map(({ code, name }) => ({
+            value: code,
+            label: name,
+            lang: 'vi' as const,
+          }))}
           defaultValue={values.unit}
         />
         <Field

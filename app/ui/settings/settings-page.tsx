@@ -93,6 +93,9 @@ function OtherSettings() {
           <a href={paths.settingsDepartment()}>{t.department.title}</a>
         </li>
         <li>
+          <a href={paths.settingsPrivacy()}>{text.privacy.settings.title}</a>
+        </li>
+        <li>
           <a href={paths.accounts()}>{text.accounts.title}</a>
         </li>
       </ul>

@@ -4,9 +4,12 @@ import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
+import { Checkbox } from '../kit/checkbox.tsx'
 import { Field } from '../kit/field.tsx'
 import { Page } from '../kit/page.tsx'
+import { Around } from '../kit/vietnamese.tsx'
 import { PersonFields, type PersonValues } from '../people/person-fields.tsx'
+import { fieldError } from '../shell/field-error.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { DepartmentFields } from './department-fields.tsx'
 import { LogoField } from './logo-field.tsx'
@@ -19,14 +22,15 @@ type Props = {
   province: { code: string; name: string }
   values: SetupValues
   logo: string
+  informed: boolean
   refusal: Refusal | null
 }
 
 /** Step 2: the first administrator, and the department that issues. */
-export function SetupInstallationPage({ province, values, logo, refusal }: Props) {
+export function SetupInstallationPage({ province, values, logo, informed, refusal }: Props) {
   return (
     <Page
-      title={t.of(province.name)}
+      title={<Around words={t.of} what={province.name} />}
       lead={t.detailsLead}
       back={{ to: paths.setup(), label: t.back }}
       width="narrow"
@@ -47,6 +51,17 @@ export function SetupInstallationPage({ province, values, logo, refusal }: Props
           </div>
           <DepartmentFields values={values} refusal={refusal} />
           <LogoField kept={logo} refusal={refusal} />
+        </Card>
+        <Card>
+          <Checkbox
+            name="notice"
+            value="1"
+            label={text.privacy.atSetup}
+            hint={<a href={paths.privacy()}>{text.privacy.atSetupRead}</a>}
+            error={fieldError(refusal, 'notice')}
+            defaultChecked={informed}
+            required
+          />
         </Card>
         <Button type="submit">{t.submit}</Button>
       </form>

@@ -21,7 +21,7 @@ type Props = {
 
 /** Step 1: the code from the server's log, and where this is. */
 export function SetupPage({ provinces, accounts, typed, refusal }: Props) {
-  const choices = provinces.map(({ code, name }) => ({ value: code, label: name }))
+  const choices = provinces.map(({ code, name }) => ({ value: code, label: name, lang: 'vi' as const }))
   return (
     <Page title={t.title} lead={t.lead} width="narrow">
       <Card>

@@ -9,6 +9,7 @@ import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { Select } from '../kit/select.tsx'
 import { Table } from '../kit/table.tsx'
+import { Around, Vietnamese } from '../kit/vietnamese.tsx'
 import { fieldError } from '../shell/field-error.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 
@@ -30,7 +31,7 @@ export function UnitsPage({ units, values, refusal, added }: Props) {
       width="narrow"
     >
       <div className="flex flex-col gap-6">
-        {added ? <Notice tone="good" title={t.added(added)} /> : null}
+        {added ? <Notice tone="good" title={<Around words={t.added} what={added} />} /> : null}
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         {provinces.length === 0 ? <p>{t.noProvince}</p> : null}
         {provinces.map((province) => (
@@ -48,12 +49,19 @@ function CommunesOf({ province, units }: { province: Unit; units: Unit[] }) {
   const below = units.filter((unit) => unit.province === province.code && unit.kind !== 'province')
   return (
     <details className="disclosure" open={below.length <= 10}>
-      <summary>{t.tableOf(province.name, below.length)}</summary>
+      <summary>
+        <span>
+          <Around words={(name) => t.tableOf(name, below.length)} what={province.name} />
+        </span>
+      </summary>
       <Table
-        caption={province.name}
+        caption={t.caption(province.code)}
         captionHidden
         head={[t.name, t.code]}
-        rows={below.map(({ code, name }) => ({ key: code, cells: [name, code] }))}
+        rows={below.map(({ code, name }) => ({
+          key: code,
+          cells: [<Vietnamese key="name">{name}</Vietnamese>, code],
+        }))}
         empty={t.none}
       />
     </details>
@@ -76,7 +84,7 @@ function CommuneForm({
         <Select
           label={t.province}
           name="province"
-          choices={provinces.map(({ code, name }) => ({ value: code, label: name }))}
+          choices={provinces.map(({ code, name }) => ({ value: code, label: name, lang: 'vi' as const }))}
           defaultValue={values.province}
         />
         <Select

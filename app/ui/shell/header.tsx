@@ -1,5 +1,6 @@
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { FirstMinutes } from './first-minutes.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Mark } from './mark.tsx'
@@ -19,7 +20,9 @@ export function Header({ visitor }: { visitor: Visitor }) {
             {visitor.site?.logo ? <Logo version={visitor.site.logo} /> : <Mark />}
             <span>
               <span className="wordmark-name">{t.site}</span>
-              <span className="wordmark-tagline">{visitor.site?.body ?? t.tagline}</span>
+              <span className="wordmark-tagline">
+                {visitor.site ? <Vietnamese>{visitor.site.body}</Vietnamese> : t.tagline}
+              </span>
             </span>
           </a>
           <div className="shell-choices">

@@ -33,6 +33,11 @@ export async function loadDemo(world: World): Promise<Outcome<{ accounts: DemoAc
   if (world.actor.kind !== 'operator') return { refused: 'not-found' }
   const province = await readDemoProvince(seedFolder(world))
   if (!(await demo.hasUnits(world.db))) await loadProvince(world, province)
+  await demo.acknowledgeNotice(
+    world.db,
+    demoRoles.map(({ staffCode }) => staffCode),
+    world.now(),
+  )
   const accounts = demoRoles.map((person) => account(world, person, province))
   return { accounts }
 }

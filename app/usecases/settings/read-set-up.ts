@@ -18,6 +18,8 @@ export type SetUp = TypedPerson &
     password: string
     repeat: string
     logo: Uint8Array | null
+    /** Has read the privacy notice. */
+    informed: boolean
   }
 
 /** The same as it is to be saved. */
@@ -40,6 +42,7 @@ export async function readSetUp(world: World, input: SetUp): Promise<Outcome<Rea
   if (isRefusal(issuer)) return issuer
   const logo = input.logo && (await drawLogo(input.logo))
   if (logo && isRefusal(logo)) return logo
+  if (!input.informed) return { refused: 'invalid-input', field: 'notice' }
   if (input.password !== input.repeat) return { refused: 'password-not-repeated' }
   const ownWords = [person.fullName, person.staffCode, person.phone ?? '', person.email ?? '']
   const unfit = passwordRefusal(input.password, { isCommon: isCommonPassword, ownWords })

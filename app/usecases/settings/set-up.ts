@@ -1,9 +1,11 @@
+import { PRIVACY_NOTICE_VERSION } from '../../domain/people/privacy-notice.ts'
 import type { Role } from '../../domain/people/role.ts'
 import { isRefusal, type Outcome } from '../../domain/refusal.ts'
 import { saveIssuer } from '../../persistence/certificates/issuer.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { everAdministered, lockAdministrators } from '../../persistence/people/administrators.ts'
 import { insertPersonWithAccount, lockLogins, loginTaken } from '../../persistence/people/new-person.ts'
+import { acknowledge } from '../../persistence/people/privacy-acknowledgements.ts'
 import { removeSetupCode } from '../../persistence/settings/setup-code.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { hashPassword } from '../../signing/password-hash.ts'
@@ -40,6 +42,7 @@ async function save(world: World, tx: Tx, read: ReadSetUp, passwordHash: string)
   const role = 'administrator' as const
   const administrator = { ...person, role, unitId: null, posting: null, secret: { passwordHash }, now }
   const { accountId, personId } = await insertPersonWithAccount(tx, administrator)
+  await acknowledge(tx, [personId], PRIVACY_NOTICE_VERSION, now)
   await saveProvince(world, tx, province)
   await saveIssuer(tx, issuer)
   if (logo) await keepLogo(world, tx, logo)

@@ -32,6 +32,7 @@ const typed: Omit<SetUp, 'code'> = {
   signatoryName: '',
   numberSuffix: 'syt',
   logo: null,
+  informed: true,
 }
 
 async function printedCode(): Promise<string> {
@@ -113,6 +114,7 @@ describe('setting up', () => {
     [{ email: '' }, { refused: 'invalid-input', field: 'phone' }],
     [{ body: '' }, { refused: 'invalid-input', field: 'body' }],
     [{ numberSuffix: 'S Y T' }, { refused: 'invalid-input', field: 'numberSuffix' }],
+    [{ informed: false }, { refused: 'invalid-input', field: 'notice' }],
     [{ repeat: 'khác' }, { refused: 'password-not-repeated' }],
     [{ password: 'syt-001', repeat: 'syt-001' }, { refused: 'password-too-short' }],
     [{ password: 'đàm quốc khánh 1', repeat: 'đàm quốc khánh 1' }, { refused: 'password-too-common' }],
