@@ -5,6 +5,8 @@ const learner = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'learner',
 const anyone = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'anyone', at }))
 const department = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'department', at }))
 
+const administrator = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'administrator', at }))
+
 /**
  * Every page of the site map in each of its looks, opened by somebody who may. What is asked of all pages is asked of
  * these; running attempts and their results are reached by doing them.
@@ -12,7 +14,9 @@ const department = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'depart
 export const pages: Record<string, Visit[]> = {
   '': anyone('/'),
   login: anyone('/login'),
+  privacy: anyone('/privacy'),
   account: learner('/account'),
+  'account/privacy': learner('/account/privacy'),
   'account/password': learner('/account/password'),
   learn: [...learner('/learn'), { as: 'certified', at: '/learn' }],
   'learn/:course': learner('/learn/tiep-nhan-va-ho-tro'),
@@ -44,13 +48,29 @@ export const pages: Record<string, Visit[]> = {
     { as: 'leader', at: '/coverage' },
   ],
   'coverage/:unit/people': department('/coverage/20/people?group=missing'),
-  audit: [{ as: 'administrator', at: '/audit' }],
+  audit: administrator('/audit'),
+  accounts: administrator('/accounts', '/accounts?q=huong', '/accounts?q=khong-co-ai'),
+  'accounts/new': administrator('/accounts/new'),
+  'accounts/:id': [
+    { as: 'administrator', at: '/accounts?q=LS-HV01', follow: ['main tbody a'] },
+    { as: 'administrator', at: '/accounts?q=LS-QT01', follow: ['main tbody a'] },
+  ],
+  settings: administrator('/settings'),
+  'settings/department': administrator('/settings/department'),
+  'settings/privacy': administrator('/settings/privacy'),
+  'settings/units': administrator('/settings/units'),
+  'settings/requirements': administrator('/settings/requirements'),
   '*': anyone('/khong-co-trang-nay'),
 }
 
 /** Pages of the site map that are no page by themselves, each with its reason. */
 export const reachedByDoing: Record<string, string> = {
   'attempts/:id': 'an attempt is begun first',
+  setup: 'only before there is an administrator: see first-installation.spec.ts',
+  'setup/installation': 'only before there is an administrator: see first-installation.spec.ts',
+  'accounts/:id/code': 'the page of the account, and after a new code was asked for the slip with it',
+  'accounts/:id/appointments': 'the page of the account, with the reason where a role was declined',
+  'settings/logo': 'the page of the department, with the reason where a logo was declined',
   'attempts/:id/answers': 'shown in place of the attempt when an answer is declined',
 }
 

@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
+import { sql } from './installation.ts'
 import { account, lms, origin, signInAs } from './site.ts'
 
 /** A page of a learner and one of a department, each with what only somebody who may see it would read there. */
@@ -10,6 +11,13 @@ const guarded = [
   },
   { path: '/coverage/20', route: 'routes/coverage/unit', secret: 'coverage' },
   { path: '/coverage/20/people', route: 'routes/coverage/people', secret: 'fullName' },
+  { path: '/accounts', route: 'routes/people/accounts', secret: 'staffCode' },
+  { path: '/accounts/new', route: 'routes/people/new-account', secret: 'duties' },
+  { path: '/settings', route: 'routes/settings/index', secret: 'communes' },
+  { path: '/settings/department', route: 'routes/settings/department', secret: 'signatoryTitle' },
+  { path: '/settings/privacy', route: 'routes/settings/privacy', secret: 'retentionMonths' },
+  { path: '/settings/units', route: 'routes/settings/units', secret: 'units' },
+  { path: '/settings/requirements', route: 'routes/settings/requirements', secret: 'certifications' },
 ]
 
 /** Every channel that Remix opens for a page. */
@@ -55,6 +63,72 @@ test('a department’s pages do not exist for a learner, over any channel', asyn
   await context.close()
 })
 
+const administrative = guarded.filter(({ path }) => /^\/(accounts|settings)/.test(path))
+
+/** What only administrators write, with what it would need to succeed; `who` is somebody else's key. */
+const administrativeWrites = (who: string) => [
+  {
+    path: '/accounts/new',
+    form: { staffCode: 'LS-9009', name: 'Kẻ Xấu', role: 'administrator' },
+  },
+  { path: `/accounts/${who}/code`, form: {} },
+  { path: `/accounts/${who}/suspension`, form: {} },
+  { path: `/accounts/${who}/reinstatement`, form: {} },
+  { path: `/accounts/${who}/appointments`, form: { role: 'administrator' } },
+  { path: '/settings/privacy', form: { retentionMonths: '1', contact: 'kẻ xấu' } },
+  { path: '/settings/curriculum', form: {} },
+  { path: '/settings/logo', form: {} },
+  { path: '/settings/logo/removal', form: {} },
+  {
+    path: '/settings/units',
+    form: { province: '20', kind: 'commune', name: 'Kẻ Xấu', code: '99999', from: '2025-07-01' },
+  },
+  {
+    path: '/settings/requirements',
+    form: { certification: 'tiep-nhan-co-ban', unit: '20', from: '2026-01-01' },
+  },
+]
+
+for (const role of ['learner', 'leader', 'department', 'trainer']) {
+  test(`accounts and settings do not exist for a ${role}, to read or to write`, async ({ browser }) => {
+    const context = await browser.newContext()
+    await signInAs(context, role)
+    for (const { path, route, secret } of administrative)
+      for (const channel of channels(path, route)) {
+        const answer = await context.request.get(channel, { maxRedirects: 0 })
+        expect(await answer.text(), channel).not.toContain(`"${secret}"`)
+        if (!channel.endsWith('_routes=root')) expect(answer.status(), channel).toBe(404)
+      }
+    const [person] = await sql(`SELECT id FROM person WHERE staff_code = 'LS-HV02'`)
+    const count = () => sql('SELECT count(*) FROM audit_entry')
+    const before = await count()
+    for (const { path, form } of administrativeWrites(String(person?.['id'])))
+      for (const channel of [path, `${path}.data`]) {
+        const headers = { Origin: origin() }
+        const answer = await context.request.post(channel, { form, headers, maxRedirects: 0 })
+        expect(answer.status(), channel).toBe(404)
+      }
+    expect(await count()).toEqual(before)
+    await context.close()
+  })
+}
+
+test('/setup is gone once somebody administers, over every channel', async ({ request }) => {
+  for (const [path, route] of [
+    ['/setup', 'routes/settings/setup'],
+    ['/setup/installation', 'routes/settings/setup-installation'],
+  ] as const) {
+    for (const channel of channels(path, route).slice(0, 4)) {
+      const answer = await request.get(channel, { maxRedirects: 0 })
+      expect(answer.status(), channel).toBe(404)
+      expect(await answer.text(), channel).not.toContain('"provinces"')
+    }
+    const headers = { Origin: origin() }
+    const form = { code: 'AAAAA-AAAAA', province: '20' }
+    expect((await request.post(path, { form, headers, maxRedirects: 0 })).status()).toBe(404)
+  }
+})
+
 test('another province and another commune answer like one that is not there', async ({ browser }) => {
   const context = await browser.newContext()
   await signInAs(context, 'leader')
@@ -69,6 +143,8 @@ const writes = [
   { path: '/learn/tiep-nhan-va-ho-tro/m3-30-phut-dau-tien/completion', form: {} },
   { path: '/learn/tiep-nhan-va-ho-tro/tinh-huong-1/choices', form: { node: 'a', choice: 'a' } },
   { path: '/quizzes/kiem-tra-cuoi/attempts', form: {} },
+  { path: '/settings/curriculum', form: {} },
+  { path: '/account/sessions/ending', form: {} },
   {
     path: '/account/password',
     form: { current: 'x', password: 'một câu rất dài', again: 'một câu rất dài' },

@@ -64,11 +64,49 @@ test('a first-login code opens nothing but the own password, and is used up by i
   for (const field of await page.locator('main input[type=password]').all())
     await field.fill('mưa phùn trên phố Kỳ Lừa')
   await page.locator('main form button[type=submit]').last().click()
-  await expect(page).toHaveURL('/learn')
+  await expect(page).toHaveURL('/account/privacy')
+  await page.goto('/certificates')
+  await expect(page).toHaveURL('/account/privacy?next=%2Fcertificates')
+  await page.getByRole('button', { name: 'Tôi đã đọc' }).click()
+  await expect(page).toHaveURL('/certificates')
 
   await page.context().clearCookies()
   await signIn(page, login, code)
   await expect(page.locator('main [role=alert]')).toBeVisible()
   await signIn(page, login, 'mưa phùn trên phố Kỳ Lừa')
   await expect(page).toHaveURL('/learn')
+})
+
+test('one sees where one is signed in, ends a device from another one, and all of them at once', async ({
+  browser,
+}) => {
+  const { login, password } = account('certified')
+  const zalo =
+    'Mozilla/5.0 (Linux; Android 13; SM-A045F) AppleWebKit/537.36 Chrome/120.0 Mobile Zalo android/12100'
+  const phone = await browser.newContext({ userAgent: zalo })
+  const computer = await browser.newContext()
+  const [onPhone, page] = [await phone.newPage(), await computer.newPage()]
+  for (const one of [onPhone, page]) {
+    await signIn(one, login, password)
+    await expect(one).toHaveURL('/learn')
+  }
+  await page.goto('/account')
+  const sessions = page.locator('main li', { hasText: 'Đăng nhập' })
+  await expect(sessions.filter({ hasText: 'Thiết bị này' })).toContainText('Chrome')
+  await sessions.filter({ hasText: 'Zalo' }).getByRole('button').click()
+  await expect(page).toHaveURL('/account')
+  await expect(sessions.filter({ hasText: 'Zalo' })).toHaveCount(0)
+  await onPhone.goto('/learn')
+  await expect(onPhone).toHaveURL(/\/login/)
+
+  await signIn(onPhone, login, password)
+  await page.goto('/account')
+  await page.getByRole('button', { name: 'Đăng xuất khỏi mọi thiết bị' }).click()
+  await expect(page).toHaveURL('/login')
+  for (const one of [onPhone, page]) {
+    await one.goto('/account')
+    await expect(one).toHaveURL(/\/login/)
+  }
+  await phone.close()
+  await computer.close()
 })
