@@ -1,5 +1,6 @@
 import { readCurriculum, type ReadCurriculum } from '../../files/curriculum.ts'
 import type { Tx } from '../../persistence/client.ts'
+import { lockCurriculum } from '../../persistence/courses/lock-curriculum.ts'
 import { publishBank } from '../../persistence/quizzes/publish-bank.ts'
 import { saveQuiz } from '../../persistence/quizzes/save-quiz.ts'
 import { saveCertification } from '../../persistence/requirements/save-certification.ts'
@@ -22,6 +23,7 @@ export async function loadCurriculum(world: World, folder: string): Promise<Outc
   if (!administers(world.actor)) return { refused: 'not-found' }
   const curriculum = await readCurriculum(folder)
   const revised = await inTransaction(world.db, async (tx) => {
+    await lockCurriculum(tx)
     const left = await publish(world, tx, curriculum)
     await recordAudit(world, tx, { action: 'curriculum.loaded' })
     return left

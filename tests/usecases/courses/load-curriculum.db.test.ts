@@ -74,3 +74,10 @@ it('is loaded by the operator and by administrators, and by nobody else', async 
   for (const who of [cast.yen, cast.son, cast.huong])
     expect(await loadCurriculum(world.as(actorOf(who)), starter)).toEqual({ refused: 'not-found' })
 })
+
+it('loaded twice at the same time is loaded once', async () => {
+  await db.$executeRaw`TRUNCATE course, bank, certification CASCADE`
+  const outcomes = await Promise.all([loadCurriculum(world, starter), loadCurriculum(world, starter)])
+  expect(outcomes).toEqual([{}, {}])
+  expect(await db.courseVersion.count()).toBe(1)
+})
