@@ -81,6 +81,30 @@ export default {
 
       route('audit', 'routes/audit/index.tsx')
 
+      route('teach', 'routes/drafts/index.tsx')
+      route('teach/courses', 'routes/drafts/courses.ts')
+      route('teach/courses/:id', 'routes/drafts/course.tsx')
+      route('teach/courses/:id/draft', 'routes/drafts/draft.ts')
+      route('teach/courses/:id/facts', 'routes/drafts/facts.tsx')
+      route('teach/courses/:id/facts/json', 'routes/drafts/facts-json.ts')
+      route('teach/courses/:id/modules', 'routes/drafts/modules.ts')
+      route('teach/courses/:id/modules/:module/title', 'routes/drafts/module-title.ts')
+      route('teach/courses/:id/lessons', 'routes/drafts/lessons.ts')
+      route('teach/courses/:id/lessons/:lesson', 'routes/drafts/lesson.tsx')
+      route('teach/courses/:id/lessons/:lesson/json', 'routes/drafts/lesson-json.ts')
+      route('teach/courses/:id/questions', 'routes/drafts/questions.ts')
+      route('teach/courses/:id/questions/:question', 'routes/drafts/question.tsx')
+      route('teach/courses/:id/questions/:question/json', 'routes/drafts/question-json.ts')
+      route('teach/courses/:id/quiz', 'routes/drafts/quiz.tsx')
+      route('teach/courses/:id/quiz/json', 'routes/drafts/quiz-json.ts')
+      route('teach/courses/:id/moves', 'routes/drafts/moves.ts')
+      route('teach/courses/:id/removals', 'routes/drafts/removals.ts')
+      route('teach/courses/:id/restorations', 'routes/drafts/restorations.ts')
+      route('teach/courses/:id/preview', 'routes/drafts/preview.tsx')
+      route('teach/courses/:id/preview/:step', 'routes/drafts/preview-step.tsx')
+      route('teach/courses/:id/publication', 'routes/drafts/publication.tsx')
+      route('teach/courses/:id/versions/:number', 'routes/drafts/version.tsx')
+
       route('*', 'routes/home/not-found.tsx')
     }),
 }

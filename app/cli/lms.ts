@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isRefusal } from '../domain/refusal.ts'
 import { text } from '../i18n/text.ts'
-import { refusalWords } from './refusal-words.ts'
+import { refusalLine } from './refusal-line.ts'
 import { accountsCreate, accountsReset } from './accounts.ts'
 import { auditVerify } from './audit-verify.ts'
 import { backup } from './backup.ts'
@@ -40,7 +40,7 @@ export async function lms(args: string[]): Promise<number> {
   if (!run) return complain(found.command.help, WRONG_USAGE)
   try {
     const outcome = await run()
-    if (isRefusal(outcome)) return complain(refusalWords(outcome), NOTHING_DONE)
+    if (isRefusal(outcome)) return complain(refusalLine(outcome), NOTHING_DONE)
     return tell(outcome, values['json'] === true)
   } catch (error) {
     const words = error instanceof OperatorError ? error.message : text.commandLine.failed(String(error))

@@ -35,6 +35,7 @@ export type Refusal =
   | { refused: 'question-not-in-paper' }
   | { refused: 'option-not-in-question' }
   | { refused: 'choice-not-here' }
+  | { refused: 'text-too-long'; longest: number }
   | { refused: 'draft-full' }
   | { refused: 'draft-changed' }
   | { refused: 'draft-incomplete' }

@@ -6,6 +6,7 @@ const translations: [address: RegExp, page: string][] = [
   [/^\/certificates\/([^/.]+)\.pdf(\.data)?$/, '/certificates/$1/pdf$2'],
   [/^\/verify\/keys\.json$/, '/verify/keys/json'],
   [/^\/attempts\/([^/.]+)\/answers\.json$/, '/attempts/$1/answers/json'],
+  [/^(\/teach\/courses\/[^/.]+\/(?:facts|quiz|(?:lessons|questions)\/[^/.]+))\.json$/, '$1/json'],
   [/^\/coverage\/([^/.]+)\.csv(\.data)?$/, '/coverage/$1/csv$2'],
   [/^\/coverage\/([^/.]+)\/people\.csv(\.data)?$/, '/coverage/$1/people/csv$2'],
 ]

@@ -32,6 +32,7 @@ const statuses: Record<RefusalName, number> = {
   'question-not-in-paper': 400,
   'option-not-in-question': 400,
   'choice-not-here': 400,
+  'text-too-long': 400,
   'draft-full': 400,
   'draft-changed': 400,
   'draft-incomplete': 400,
@@ -61,4 +62,10 @@ export function refusalResponse(refusal: Refusal): Response {
 export function accepted<T extends object>(outcome: Outcome<T>): T {
   if (isRefusal(outcome)) throw refusalResponse(outcome)
   return outcome
+}
+
+/** What was looked for, or the answer that it is not there. */
+export function found<T>(thing: T | null): T {
+  if (thing === null) throw refusalResponse({ refused: 'not-found' })
+  return thing
 }

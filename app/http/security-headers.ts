@@ -3,8 +3,25 @@ import type { RequestHandler, Response } from 'express'
 
 type Mode = 'production' | 'development'
 
-/** What a page of the site may load and where its forms may go. Only a page with a client brings scripts of its own. */
-function contentSecurityPolicy(nonce: string | null, mode: Mode): string {
+/**
+ * The one kind of page that a page of ours may show within itself: a step of a draft, on the preview's phone. It changes
+ * nothing and holds nothing to press but links to its neighbours.
+ */
+const framed = /^\/teach\/courses\/[0-9a-f-]+\/preview\/[a-z0-9_-]+$/u
+
+function mayBeFramed(url: string): boolean {
+  return framed.test(url.split('?')[0] ?? '')
+}
+
+/**
+ * What a page of the site may load, where its forms may go and who may show it within a page of theirs. Only a page with a
+ * client brings scripts of its own.
+ */
+function contentSecurityPolicy(
+  nonce: string | null,
+  mode: Mode,
+  ancestors: "'none'" | "'self'" = "'none'",
+): string {
   // Vite's development client brings inline styles and a web socket.
   const dev = mode === 'development'
   return [
@@ -17,7 +34,7 @@ function contentSecurityPolicy(nonce: string | null, mode: Mode): string {
     `worker-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors ${ancestors}`,
     `form-action 'self'`,
   ].join('; ')
 }
@@ -41,8 +58,13 @@ const twoYears = 'max-age=63072000'
 export function securityHeaders(publicOrigin: string, mode: Mode): RequestHandler {
   const headers = [...always, ['Content-Security-Policy', contentSecurityPolicy(null, mode)] as const]
   if (publicOrigin.startsWith('https:')) headers.push(['Strict-Transport-Security', twoYears])
-  return (_request, response, next) => {
+  const policyOfFramed = contentSecurityPolicy(null, mode, "'self'")
+  return (request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value)
+    if (mayBeFramed(request.originalUrl)) {
+      response.setHeader('X-Frame-Options', 'SAMEORIGIN')
+      response.setHeader('Content-Security-Policy', policyOfFramed)
+    }
     next()
   }
 }

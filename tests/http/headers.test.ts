@@ -134,3 +134,20 @@ test('an answer that sets a cookie is kept nowhere', async () => {
   const { ask } = await serving({ build: fakeBuild(seen, { page: { default: undefined, loader } }) })
   expect((await ask({ path: '/page' })).headers['cache-control']).toBe('no-store')
 })
+
+test('only a step of a draft may be shown within a page, and only within one of ours', async () => {
+  const { ask } = await serving()
+  const step = await ask({ path: '/teach/courses/01a2-b3/preview/mo-cua' })
+  expect(step.headers['content-security-policy']).toContain("frame-ancestors 'self'")
+  expect(step.headers['x-frame-options']).toBe('SAMEORIGIN')
+  for (const path of [
+    '/teach/courses/01a2-b3/preview',
+    '/teach/courses/01a2-b3/preview/mo-cua/x',
+    '/teach/courses/01a2-b3/publication',
+    '/learn?/teach/courses/01a2-b3/preview/mo-cua',
+  ]) {
+    const { headers } = await ask({ path })
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'")
+    expect(headers['x-frame-options'], path).toBe('DENY')
+  }
+})

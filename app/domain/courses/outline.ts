@@ -62,6 +62,11 @@ export function isComplete(items: readonly OutlineItem[]): boolean {
   return items.length > 0 && items.every((item) => item.done)
 }
 
+/** Begun, perhaps in an earlier version, and not finished. */
+export function isUnderWay(items: readonly OutlineItem[]): boolean {
+  return items.some(({ done, again }) => done || again) && !isComplete(items)
+}
+
 /** Items grouped under their modules, both in order. */
 export function byModule(items: readonly OutlineItem[]): { module: string; items: OutlineItem[] }[] {
   const groups: { module: string; items: OutlineItem[] }[] = []

@@ -13,6 +13,12 @@ export function contentOf({ facts, modules, questions, quiz }: CourseDraft): Cou
   return { facts, modules: modules.filter(({ lessons }) => lessons.length > 0), questions, quiz }
 }
 
+/** Whether learners would be given the same. */
+export function isSame(one: CourseContent, other: CourseContent): boolean {
+  const written = (content: CourseContent) => JSON.stringify(CourseContent.parse(content))
+  return written(one) === written(other)
+}
+
 /** A draft that goes on from what was published. */
 export function draftFrom(content: CourseContent): CourseDraft {
   return { ...content, removed: { lessons: [], questions: [] }, stamps: {} }

@@ -125,3 +125,23 @@ export function lessonOf(draft: CourseDraft, key: string): LessonDraft | null {
 export function questionOf(draft: CourseDraft, key: string): QuestionDraft | null {
   return draft.questions.find((question) => question.key === key) ?? null
 }
+
+/** A lesson to be edited: one of the draft, or one that was taken out of it; steps that were taken over are not written. */
+export function writtenLesson(
+  draft: CourseDraft,
+  key: string,
+): { lesson: LessonDraft; isRemoved: boolean } | null {
+  const kept = lessonOf(draft, key)
+  const lesson = kept ?? draft.removed.lessons.find((one) => one.lesson.key === key)?.lesson
+  return lesson && !lesson.takenOver ? { lesson, isRemoved: kept === null } : null
+}
+
+/** The same of a question. */
+export function writtenQuestion(
+  draft: CourseDraft,
+  key: string,
+): { question: QuestionDraft; isRemoved: boolean } | null {
+  const kept = questionOf(draft, key)
+  const question = kept ?? draft.removed.questions.find((one) => one.key === key)
+  return question ? { question, isRemoved: kept === null } : null
+}

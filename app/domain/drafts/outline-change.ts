@@ -17,7 +17,7 @@ export type OutlineChange =
   | { change: 'add-module'; title: string }
   | { change: 'rename-module'; key: string; title: string }
   | { change: 'add-lesson'; module: string; title: string }
-  | { change: 'add-question'; kind: QuestionDraft['kind'] }
+  | { change: 'add-question'; kind: QuestionDraft['kind']; options?: string[] }
   | { change: 'move'; what: 'module' | 'lesson'; key: string; direction: Direction }
   | { change: 'remove'; what: 'module' | 'lesson' | 'question'; key: string }
   | { change: 'restore'; what: 'lesson' | 'question'; key: string }
@@ -35,7 +35,7 @@ export function changed(
     case 'add-lesson':
       return addLesson(draft, asked.module, asked.title)
     case 'add-question':
-      return addQuestion(draft, asked.kind)
+      return addQuestion(draft, asked.kind, asked.options)
     case 'move':
       return found({ module: moveModule, lesson: moveLesson }[asked.what](draft, asked.key, asked.direction))
     case 'remove':

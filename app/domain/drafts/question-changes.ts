@@ -2,14 +2,16 @@ import type { CourseDraft, QuestionDraft } from './draft.ts'
 import { keyFor } from './key-for.ts'
 import type { Changed } from './outline-changes.ts'
 
-/** Adds an empty question with room for four options. */
+/** Adds a question without words; `options` are those that it begins with. */
 export function addQuestion(
   draft: CourseDraft,
   kind: QuestionDraft['kind'],
+  options: readonly string[] = [],
 ): { draft: CourseDraft; key: string } {
   const taken = [...draft.questions, ...draft.removed.questions].map(({ key }) => key)
   const key = keyFor(`cau ${taken.length + 1}`, taken, 'cau')
-  const question = { key, kind, stem: '', options: [], explanation: '', basis: '' }
+  const first = options.map((text) => ({ text, correct: false }))
+  const question = { key, kind, stem: '', options: first, explanation: '', basis: '' }
   return { draft: { ...draft, questions: [...draft.questions, question] }, key }
 }
 

@@ -41,6 +41,11 @@ export const courses: Texts['courses'] = {
     due: ({ kind, until }) =>
       kind === 'in-grace' && until ? `Complete it by the end of ${formatDay(addDays(until, -1))}.` : null,
   },
+  changed: (count, by) =>
+    `The course has changed: ${count} ${count === 1 ? 'part' : 'parts'} to learn again${by ? `, by the end of ${formatDay(by)}` : ''}. Everything else still counts as done.`,
+  others: 'Other courses',
+  othersLead: 'Not required. Whoever wants to may take them.',
+  hours: (count) => `${count} ${count === 1 ? 'hour' : 'hours'} of study`,
   next: 'Next',
   begin: 'Begin',
   resume: 'Continue',
@@ -49,6 +54,7 @@ export const courses: Texts['courses'] = {
   progressLabel: (title) => `Progress in the course ${title}`,
   outline: 'Course content',
   lessonDone: 'Done',
+  lessonAgain: 'Changed, learn again',
   lessonNext: 'Continue here',
   lessonLocked: 'Opens when the parts above are done',
   backToCourse: 'Course content',

@@ -1,4 +1,4 @@
-import { formatInstant } from '../format.ts'
+import { formatCount, formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 import { backup } from './backup.ts'
 
@@ -107,6 +107,10 @@ export const refusals: Texts['refusals'] = {
   'choice-not-here': () => ({
     title: 'This choice is no longer there',
     advice: 'The scenario has moved on, perhaps in another window. Open the lesson again to go on.',
+  }),
+  'text-too-long': ({ longest }) => ({
+    title: 'Something written is too long',
+    advice: `The text of a lesson has at most ${formatCount(longest)} characters. Make two lessons of it, or shorten the field that is too long. What you typed is still on this page and not saved.`,
   }),
   'draft-full': () => ({
     title: 'The course has as many parts as it can hold',

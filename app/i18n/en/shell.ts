@@ -11,6 +11,7 @@ export const shell: Texts['shell'] = {
   navigation: 'Main pages',
   learn: 'Learning',
   certificates: 'Certificates',
+  teach: 'Writing courses',
   coverage: 'Coverage',
   accounts: 'Accounts',
   settings: 'Settings',

@@ -1,5 +1,5 @@
 import type { Standing, StandingKind } from '../../domain/requirements/standing.ts'
-import { addDays } from '../../domain/day.ts'
+import { addDays, type Day } from '../../domain/day.ts'
 import { formatDay } from '../format.ts'
 
 /** Learning: the list of what is due, lessons, scenarios. */
@@ -42,6 +42,12 @@ export const courses = {
     due: ({ kind, until }: Standing): string | null =>
       kind === 'in-grace' && until ? `Hạn hoàn thành: hết ngày ${formatDay(addDays(until, -1))}.` : null,
   },
+  /** What a newer version asks of who had done the older one. */
+  changed: (count: number, by: Day | null) =>
+    `Khóa học đã thay đổi: ${count} phần cần học lại${by ? `, trước hết ngày ${formatDay(by)}` : ''}. Phần còn lại vẫn tính là đã xong.`,
+  others: 'Các khóa học khác',
+  othersLead: 'Không bắt buộc. Ai muốn học đều học được.',
+  hours: (count: number) => `${count} giờ học`,
   next: 'Việc tiếp theo',
   begin: 'Bắt đầu',
   resume: 'Học tiếp',
@@ -50,6 +56,7 @@ export const courses = {
   progressLabel: (title: string) => `Tiến độ khóa học ${title}`,
   outline: 'Nội dung khóa học',
   lessonDone: 'Đã xong',
+  lessonAgain: 'Đã thay đổi, học lại',
   lessonNext: 'Học tiếp ở đây',
   lessonLocked: 'Mở sau khi xong các phần trên',
   backToCourse: 'Nội dung khóa học',

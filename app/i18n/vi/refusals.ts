@@ -1,5 +1,5 @@
 import type { Refusal, RefusalName } from '../../domain/refusal.ts'
-import { formatInstant } from '../format.ts'
+import { formatCount, formatInstant } from '../format.ts'
 import { backup } from './backup.ts'
 
 /** What happened, and what to do now. */
@@ -131,6 +131,10 @@ export const refusals: RefusalTexts = {
   'choice-not-here': () => ({
     title: 'Lựa chọn này không còn ở bước hiện tại',
     advice: 'Tình huống đã sang bước khác, có thể ở một cửa sổ khác. Hãy mở lại bài để tiếp tục.',
+  }),
+  'text-too-long': ({ longest }) => ({
+    title: 'Có ô viết dài quá mức',
+    advice: `Nội dung một bài dài nhất ${formatCount(longest)} ký tự. Hãy chia thành hai bài hoặc rút gọn ô quá dài. Chữ vừa gõ vẫn còn trên trang này, chưa được lưu.`,
   }),
   'draft-full': () => ({
     title: 'Khóa học đã đủ số phần tối đa',

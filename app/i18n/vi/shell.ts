@@ -9,6 +9,7 @@ export const shell = {
   navigation: 'Các trang chính',
   learn: 'Học tập',
   certificates: 'Giấy chứng nhận',
+  teach: 'Soạn khóa học',
   coverage: 'Tỷ lệ bao phủ',
   audit: 'Nhật ký',
   accounts: 'Tài khoản cán bộ',

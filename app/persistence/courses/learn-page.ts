@@ -1,4 +1,4 @@
-import type { Outline } from '../../domain/courses/outline.ts'
+import { isUnderWay, type Outline } from '../../domain/courses/outline.ts'
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import { dayOf } from '../../domain/day.ts'
 import { rows, type Reader } from '../client.ts'
@@ -7,7 +7,10 @@ import { ownStandings } from '../coverage/people.ts'
 import { outlines } from './outlines.ts'
 
 export type LearnPageData = {
+  /** Courses that a certification asks for, and those that one has begun and not finished. */
   courses: Outline[]
+  /** All others, for whoever wants to take them. */
+  others: Outline[]
   certificateIds: Record<string, string>
   /** Where one stands for what is required. */
   standings: ListedPerson['standings']
@@ -15,20 +18,23 @@ export type LearnPageData = {
 
 /** What `/learn` shows: what is required, every course with one's progress, and the certificate that each has earned. */
 export async function learnPage(personId: string, db: Reader, now: Date): Promise<LearnPageData> {
-  const courses = await outlines(personId, db)
-  const earned = await rows<{ slug: string; id: string }>(
+  const all = await outlines(personId, db)
+  const certified = await rows<{ slug: string; id: string | null }>(
     db,
     Prisma.sql`
-    SELECT DISTINCT ON (k.slug) k.slug, c.id FROM certificate c
-    JOIN certification_course x ON x.certification_id = c.certification_id
+    SELECT DISTINCT ON (k.slug) k.slug, c.id FROM certification_course x
     JOIN course k ON k.id = x.course_id
-    WHERE c.person_id = ${personId}::uuid AND c.retracted_at IS NULL
-    ORDER BY k.slug, c.recorded_at DESC`,
+    LEFT JOIN certificate c ON c.certification_id = x.certification_id
+      AND c.person_id = ${personId}::uuid AND c.retracted_at IS NULL
+    ORDER BY k.slug, c.recorded_at DESC NULLS LAST`,
   )
   const required = await ownStandings(personId, db, dayOf(now))
+  const asked = new Set(certified.map(({ slug }) => slug))
+  const isFirst = ({ slug, items }: Outline) => asked.has(slug) || isUnderWay(items)
   return {
     standings: required?.standings ?? [],
-    courses,
-    certificateIds: Object.fromEntries(earned.map(({ slug, id }) => [slug, id])),
+    courses: all.filter(isFirst),
+    others: all.filter((course) => !isFirst(course)),
+    certificateIds: Object.fromEntries(certified.flatMap(({ slug, id }) => (id ? [[slug, id]] : []))),
   }
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../domain/courses/scenario.ts'
 import { CourseContent } from '../../domain/drafts/content.ts'
 import type { Prisma } from '../generated/client.ts'
-import type { Tx } from '../client.ts'
+import type { Reader, Tx } from '../client.ts'
 
 export type PublishedLesson = {
   key: string
@@ -43,11 +43,11 @@ export type PublishedVersion = {
 
 /** The version that learners have now, whole, or the one of a number; null: there is none. */
 export async function publishedVersion(
-  tx: Tx,
+  db: Reader,
   courseId: string,
   wanted?: number,
 ): Promise<PublishedVersion | null> {
-  const row = await tx.courseVersion.findFirst({
+  const row = await db.courseVersion.findFirst({
     where: wanted === undefined ? { courseId } : { courseId, number: wanted },
     orderBy: { number: 'desc' },
     include: { lessons: { orderBy: { position: 'asc' } } },

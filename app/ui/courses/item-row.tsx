@@ -1,15 +1,14 @@
 import { Link } from '@remix-run/react'
 import { isLocked, type OutlineItem } from '../../domain/courses/outline.ts'
 import { text } from '../../i18n/text.ts'
-import { paths } from '../../paths.ts'
 import { Badge } from '../kit/badge.tsx'
 
 const t = text.courses
 
-type Props = { course: string; items: OutlineItem[]; item: OutlineItem; isNext: boolean }
+type Props = { to: string; items: OutlineItem[]; item: OutlineItem; isNext: boolean }
 
 /** One line of a course's outline: a large target, what it is, how long it takes, whether it is done. */
-export function ItemRow({ course, items, item, isNext }: Props) {
+export function ItemRow({ to, items, item, isNext }: Props) {
   const locked = isLocked(items, item)
   const about = `${t.kinds[item.kind]} · ${t.minutes(item.minutes)}`
   const body = (
@@ -22,6 +21,8 @@ export function ItemRow({ course, items, item, isNext }: Props) {
   )
   const mark = item.done ? (
     <Badge tone="good">{t.lessonDone}</Badge>
+  ) : item.again ? (
+    <Badge tone="warn">{t.lessonAgain}</Badge>
   ) : isNext ? (
     <Badge tone="info">{t.lessonNext}</Badge>
   ) : null
@@ -36,7 +37,7 @@ export function ItemRow({ course, items, item, isNext }: Props) {
   return (
     <li>
       <Link
-        to={paths.step(course, item)}
+        to={to}
         className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-sand"
       >
         {body}

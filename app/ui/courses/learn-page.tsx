@@ -3,6 +3,7 @@ import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import { text } from '../../i18n/text.ts'
 import { Page } from '../kit/page.tsx'
 import { NextStep } from './next-step.tsx'
+import { OtherCourses } from './other-courses.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { Standings } from './standings.tsx'
 
@@ -10,16 +11,25 @@ const t = text.courses
 
 type Props = {
   courses: Outline[]
+  others: Outline[]
   certificateIds: Record<string, string>
   standings: ListedPerson['standings']
 }
 
 /** What is due, with one clear next step for each course, and the whole outline below. */
-export function LearnPage({ courses, certificateIds, standings }: Props) {
+export function LearnPage({ courses, others, certificateIds, standings }: Props) {
   const begun = courses.some((course) => course.items.some((item) => item.done))
   const done = courses.every((course) => course.items.every((item) => item.done))
   const lead =
-    courses.length === 0 ? t.lead.none : done ? t.lead.done : begun ? t.lead.continue : t.lead.start
+    courses.length === 0 && others.length === 0
+      ? t.lead.none
+      : courses.length === 0
+        ? null
+        : done
+          ? t.lead.done
+          : begun
+            ? t.lead.continue
+            : t.lead.start
   return (
     <Page title={t.title} lead={lead}>
       <div className="flex flex-col gap-8">
@@ -31,6 +41,7 @@ export function LearnPage({ courses, certificateIds, standings }: Props) {
             <OutlineList outline={outline} />
           </section>
         ))}
+        {others.length > 0 ? <OtherCourses courses={others} /> : null}
       </div>
     </Page>
   )

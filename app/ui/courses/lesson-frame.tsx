@@ -7,10 +7,16 @@ import { Vietnamese } from '../kit/vietnamese.tsx'
 
 const t = text.courses
 
-type Props = { outline: Outline; item: OutlineItem; children: ReactNode }
+type Props = {
+  outline: Outline
+  item: OutlineItem
+  /** Where the course's own page is, if not where learners have it. */
+  courseAddress?: string
+  children: ReactNode
+}
 
 /** What stands around every step of a course: where one is in it, and the way back. */
-export function LessonFrame({ outline, item, children }: Props) {
+export function LessonFrame({ outline, item, courseAddress, children }: Props) {
   const index = outline.items.indexOf(item) + 1 || outline.items.findIndex(({ key }) => key === item.key) + 1
   const position = (
     <>
@@ -22,7 +28,7 @@ export function LessonFrame({ outline, item, children }: Props) {
     <Page
       title={<Vietnamese>{item.title}</Vietnamese>}
       lead={position}
-      back={{ to: paths.course(outline.slug), label: t.backToCourse }}
+      back={{ to: courseAddress ?? paths.course(outline.slug), label: t.backToCourse }}
       width="narrow"
     >
       {children}

@@ -3,6 +3,7 @@ import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { ButtonLink } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
+import { Notice } from '../kit/notice.tsx'
 import { CourseProgress } from './course-progress.tsx'
 
 const t = text.courses
@@ -11,6 +12,7 @@ const t = text.courses
 export function NextStep({ outline, certificateId }: { outline: Outline; certificateId: string | null }) {
   const next = nextItem(outline.items)
   const begun = outline.items.some((item) => item.done)
+  const again = outline.items.filter((item) => item.again).length
   return (
     <Card>
       <div className="flex flex-col gap-4">
@@ -18,6 +20,7 @@ export function NextStep({ outline, certificateId }: { outline: Outline; certifi
           {outline.title}
         </h2>
         <CourseProgress outline={outline} />
+        {again > 0 ? <Notice tone="warn" title={t.changed(again, outline.refresherBy)} /> : null}
         {next ? (
           <div className="flex flex-col gap-3">
             <p>

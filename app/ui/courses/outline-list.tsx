@@ -1,8 +1,15 @@
-import { byModule, nextItem, type Outline } from '../../domain/courses/outline.ts'
+import { byModule, nextItem, type Outline, type OutlineItem } from '../../domain/courses/outline.ts'
+import { paths } from '../../paths.ts'
 import { ItemRow } from './item-row.tsx'
 
+type Props = {
+  outline: Outline
+  /** Where a step is, if not where learners have it. */
+  addressOf?: (item: OutlineItem) => string
+}
+
 /** The modules of a course with their steps. */
-export function OutlineList({ outline }: { outline: Outline }) {
+export function OutlineList({ outline, addressOf = (item) => paths.step(outline.slug, item) }: Props) {
   const next = nextItem(outline.items)
   return (
     <div className="flex flex-col gap-6">
@@ -15,7 +22,7 @@ export function OutlineList({ outline }: { outline: Outline }) {
             {items.map((item) => (
               <ItemRow
                 key={item.key}
-                course={outline.slug}
+                to={addressOf(item)}
                 items={outline.items}
                 item={item}
                 isNext={item === next}

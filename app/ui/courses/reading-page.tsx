@@ -4,12 +4,13 @@ import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { LessonFrame } from './lesson-frame.tsx'
+import { LessonText } from './lesson-text.tsx'
 
 const t = text.courses
 
 type Props = { outline: Outline; item: OutlineItem; html: string }
 
-/** A text to read. Its HTML was rendered from Markdown, without raw HTML, when the version was published. */
+/** A text to read, as it was rendered when the version was published. */
 export function ReadingPage({ outline, item, html }: Props) {
   const { slug } = outline
   return (
@@ -21,12 +22,7 @@ export function ReadingPage({ outline, item, html }: Props) {
           </ButtonLink>
         </p>
       ) : null}
-      <article
-        lang="vi"
-        className="prose"
-        data-keep-place={paths.lessonPlace(slug, item.key)}
-        dangerouslySetInnerHTML={{ __html: html }}
-      />
+      <LessonText html={html} keepPlace={paths.lessonPlace(slug, item.key)} />
       <div className="mt-8 flex flex-col gap-3">
         {item.done ? <Onward outline={outline} item={item} /> : <MarkDone course={slug} lesson={item.key} />}
       </div>

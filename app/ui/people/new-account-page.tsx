@@ -8,7 +8,7 @@ import { Field } from '../kit/field.tsx'
 import { Page } from '../kit/page.tsx'
 import { Select } from '../kit/select.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
-import { refusalWords } from '../shell/refusal-words.ts'
+import { refusalWords } from '../../i18n/refusal-words.ts'
 import { PersonFields, type PersonValues } from './person-fields.tsx'
 import { UnitField } from './unit-field.tsx'
 

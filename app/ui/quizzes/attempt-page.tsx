@@ -2,22 +2,15 @@ import quizScript from 'browser-script:quiz'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../kit/button.tsx'
-import { ChoiceList } from '../kit/choice-list.tsx'
 import { Page } from '../kit/page.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import type { Refusal } from '../../domain/refusal.ts'
+import { QuestionChoices, type AskedQuestion } from './question-choices.tsx'
 
 const t = text.quizzes
 
-export type Question = {
-  position: number
-  kind: 'single' | 'multiple'
-  stem: string
-  options: { id: string; text: string }[]
-  answer: string[]
-  seq: number
-}
+export type Question = AskedQuestion & { seq: number }
 
 /** An answer that was declined just now. */
 export type RefusedAnswer = { refusal: Refusal; question: number | null }
@@ -107,24 +100,13 @@ function Overview({ questions, done }: { questions: Question[]; done: number }) 
 type QuestionProps = { attempt: string; question: Question; all: number; refusal: Refusal | null }
 
 function QuestionForm({ attempt, question, all, refusal }: QuestionProps) {
-  const { position, kind, stem, options, answer, seq } = question
+  const { position, answer, seq } = question
   return (
     <form method="post" action={paths.attemptAnswers(attempt)} className="card quiz-question">
       <input type="hidden" name="question" value={position} />
       <input type="hidden" name="seq" value={seq + 1} />
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
-      <p className="text-muted">{t.question(position, all)}</p>
-      <ChoiceList
-        name="answer"
-        type={kind === 'single' ? 'radio' : 'checkbox'}
-        legend={<Vietnamese>{stem}</Vietnamese>}
-        hint={kind === 'single' ? t.single : t.multiple}
-        choices={options.map((option) => ({
-          value: option.id,
-          label: <Vietnamese>{option.text}</Vietnamese>,
-        }))}
-        selected={answer}
-      />
+      <QuestionChoices question={question} all={all} />
       <p className="quiz-save">
         <Button tone="secondary">{t.save}</Button>
         <span role="status" data-state>

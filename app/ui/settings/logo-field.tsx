@@ -1,7 +1,7 @@
 import type { Refusal } from '../../domain/refusal.ts'
 import { text } from '../../i18n/text.ts'
 import { Field } from '../kit/field.tsx'
-import { refusalWords } from '../shell/refusal-words.ts'
+import { refusalWords } from '../../i18n/refusal-words.ts'
 
 const t = text.settings.logo
 

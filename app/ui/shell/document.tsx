@@ -7,7 +7,7 @@ import { classNames } from '../kit/class-names.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { ResponseContext } from './response-context.ts'
-import { isHydrated } from './route-handle.ts'
+import { isAlone, isHydrated } from './route-handle.ts'
 import type { Visitor } from './visitor.ts'
 
 /** The whole HTML document: a shell around the page, and no client but one small script where none is asked for. */
@@ -16,6 +16,7 @@ export function Document({ visitor, children }: { visitor: Visitor; children: Re
   const matches = useMatches()
   const failed = Boolean(useRouteError())
   const hydrated = isHydrated(matches) && !failed
+  const alone = isAlone(matches) && !failed
   const size = visitor.textSize
   return (
     <html lang={language()} className={classNames(size !== 'normal' && `text-${size}`) || undefined}>
@@ -32,11 +33,11 @@ export function Document({ visitor, children }: { visitor: Visitor; children: Re
         <a href="#noi-dung" className="skip">
           {text.shell.skip}
         </a>
-        <Header visitor={visitor} />
+        {alone ? null : <Header visitor={visitor} />}
         <main id="noi-dung" tabIndex={-1}>
           {children}
         </main>
-        <Footer site={visitor.site} />
+        {alone ? null : <Footer site={visitor.site} />}
         {hydrated ? (
           <>
             <ScrollRestoration nonce={nonce} />

@@ -42,6 +42,7 @@ function entriesFor(person: Visitor['person']): Entry[] {
   ]
   return [
     ...(person.learns ? learning : []),
+    ...(person.teaches ? [{ to: paths.teach(), label: t.teach }] : []),
     ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
     ...(person.administers ? administering : []),
   ]

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/refusal.ts'
+import { refusalWords } from '../../i18n/refusal-words.ts'
 import { Notice } from '../kit/notice.tsx'
-import { refusalWords } from './refusal-words.ts'
 
 /** A refusal above the form that was declined, in words, with what to do. */
 export function RefusalNotice({ refusal }: { refusal: Refusal }) {

@@ -1,13 +1,8 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 import type { Refusal, RefusalName } from '../../domain/refusal.ts'
+import { refusalWords } from '../../i18n/refusal-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { RefusalWords } from '../../i18n/vi/refusals.ts'
-
-/** A refusal in words. */
-export function refusalWords(refusal: Refusal): RefusalWords {
-  const word = text.refusals[refusal.refused] as (refusal: Refusal) => RefusalWords
-  return word(refusal)
-}
 
 /** Words for what a page threw, where that was expected; null where it is a bug. */
 export function expectedWords(error: unknown): RefusalWords | null {

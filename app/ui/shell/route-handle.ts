@@ -7,8 +7,14 @@ export type RouteHandle = {
    * Only for pages without a client.
    */
   kept?: boolean
+  /** The page alone, with nothing of the shell around it: it is shown within another page. */
+  alone?: boolean
 }
 
 export function isHydrated(matches: readonly { handle?: unknown }[]): boolean {
   return matches.some(({ handle }) => (handle as RouteHandle | undefined)?.hydrated === true)
+}
+
+export function isAlone(matches: readonly { handle?: unknown }[]): boolean {
+  return matches.some(({ handle }) => (handle as RouteHandle | undefined)?.alone === true)
 }

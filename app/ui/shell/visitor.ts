@@ -1,4 +1,5 @@
 import { administers } from '../../domain/people/administrating.ts'
+import { teaches } from '../../domain/drafts/teaches.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import type { Role } from '../../domain/people/role.ts'
 import type { TextSize } from './text-size.ts'
@@ -6,7 +7,7 @@ import type { TextSize } from './text-size.ts'
 /** What the shell knows of whoever looks at a page. */
 export type Visitor = {
   /** Null where nobody is signed in. */
-  person: { name: string; learns: boolean; sees: boolean; administers: boolean } | null
+  person: { name: string; learns: boolean; teaches: boolean; sees: boolean; administers: boolean } | null
   /** Whose site this is; null until a department was named. */
   site: { body: string; parentBody: string; logo: string | null } | null
   textSize: TextSize
@@ -20,6 +21,7 @@ export function personFor(actor: PersonActor | null): Visitor['person'] {
   return {
     name: actor.fullName,
     learns: holds('learner'),
+    teaches: teaches(actor.roles),
     sees: holds('department', 'leader'),
     administers: administers(actor),
   }

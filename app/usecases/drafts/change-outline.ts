@@ -1,4 +1,4 @@
-import { contentOf } from '../../domain/drafts/content.ts'
+import { contentOf, isSame } from '../../domain/drafts/content.ts'
 import { CourseDraft } from '../../domain/drafts/draft.ts'
 import { changed, type OutlineChange } from '../../domain/drafts/outline-change.ts'
 import type { Outcome } from '../../domain/refusal.ts'
@@ -29,6 +29,5 @@ export async function changeOutline(
 
 /** One more where learners would now be given something else; a save without a change is none. */
 export function versionAfter(before: { draft: CourseDraft; version: number }, after: CourseDraft): number {
-  const same = JSON.stringify(contentOf(before.draft)) === JSON.stringify(contentOf(after))
-  return same ? before.version : before.version + 1
+  return isSame(contentOf(before.draft), contentOf(after)) ? before.version : before.version + 1
 }

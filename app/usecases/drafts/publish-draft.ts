@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CourseContent, contentOf } from '../../domain/drafts/content.ts'
+import { CourseContent, contentOf, isSame } from '../../domain/drafts/content.ts'
 import { stepKeys, type Edition } from '../../domain/drafts/edition.ts'
 import { problemsOf } from '../../domain/drafts/publishable.ts'
 import type { Outcome, Refusal } from '../../domain/refusal.ts'
@@ -39,7 +39,7 @@ export async function publishDraft(
     if (problemsOf(stored.draft).length > 0) return { refused: 'draft-incomplete' }
     const content = CourseContent.parse(contentOf(stored.draft))
     const newest = await publishedVersion(tx, courseId)
-    const same = newest?.content && JSON.stringify(newest.content) === JSON.stringify(content)
+    const same = newest?.content && isSame(newest.content, content)
     const declined = same ? null : editionDeclined(edition, content, newest)
     if (declined) return declined
     const number = same ? newest.number : await publish(world, tx, stored, { content, newest, edition })

@@ -1,0 +1,24 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { Title } from '../../http/outline-form.ts'
+import { readForm } from '../../http/form.ts'
+import { accepted } from '../../http/refusal.ts'
+import { teaching } from '../../http/teaching.ts'
+import { paths } from '../../paths.ts'
+import { changeOutline } from '../../usecases/drafts/change-outline.ts'
+
+export { Nothing as default } from '../../ui/shell/nothing.ts'
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  await teaching(context, request)
+  return redirect(paths.teachCourse(params['id'] ?? ''), 303)
+}
+
+/** Gives a module another title. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const world = await teaching(context, request)
+  const id = params['id'] ?? ''
+  const form = accepted(await readForm(request, Title))
+  const key = params['module'] ?? ''
+  accepted(await changeOutline(world, id, { change: 'rename-module', key, ...form }))
+  return redirect(`${paths.teachCourse(id)}#phan-${key}`, 303)
+}
