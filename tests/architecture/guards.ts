@@ -4,19 +4,13 @@ import { lineAt, walk, type Source, type Violation } from './source.ts'
 const guards = new Set([
   'signedIn',
   'signedInEvenRestricted',
-<<<<<<< HEAD
   'signedInEvenUninformed',
-  'withRole',
-  'administrating',
-  'onlyUntilSetUp',
-=======
   'withRole',
   'administrating',
   'onlyUntilSetUp',
   'teaching',
   'savingDraft',
   'autosavingDraft',
->>>>>>> 35f097d (Courses are written under /teach: outline, lessons, questions, preview on a phone, publication; what is not required of learners is offered too)
 ])
 
 /** Pages that anybody may open, each with its reason. All others ask who is there, first thing. */

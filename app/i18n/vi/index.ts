@@ -10,11 +10,8 @@ import { editor } from './editor.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { people } from './people.ts'
-<<<<<<< HEAD
 import { privacy } from './privacy.ts'
-=======
 import { publication } from './publication.ts'
->>>>>>> 35f097d (Courses are written under /teach: outline, lessons, questions, preview on a phone, publication; what is not required of learners is offered too)
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
