@@ -1,6 +1,7 @@
-import { formatCount, formatInstant } from '../format.ts'
+import { formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 import { backup } from './backup.ts'
+import { draftRefusals } from './draft-refusals.ts'
 
 /** What happened, and what to do now. */
 export const refusals: Texts['refusals'] = {
@@ -108,29 +109,7 @@ export const refusals: Texts['refusals'] = {
     title: 'This choice is no longer there',
     advice: 'The scenario has moved on, perhaps in another window. Open the lesson again to go on.',
   }),
-  'text-too-long': ({ longest }) => ({
-    title: 'Something written is too long',
-    advice: `The text of a lesson has at most ${formatCount(longest)} characters. Make two lessons of it, or shorten the field that is too long. What you typed is still on this page and not saved.`,
-  }),
-  'draft-full': () => ({
-    title: 'The course has as many parts as it can hold',
-    advice:
-      'A course has at most 60 parts with 100 lessons each, and 500 questions. Remove some, or begin another course.',
-  }),
-  'draft-changed': () => ({
-    title: 'The draft was changed just now',
-    advice:
-      'Somebody changed the draft after you opened this page. Look at it again, then publish. Nothing has been published.',
-  }),
-  'draft-incomplete': () => ({
-    title: 'The draft cannot be published yet',
-    advice: 'Mend what is named below, then publish. Nothing has been published.',
-  }),
-  'nothing-to-relearn': () => ({
-    title: 'No lesson to learn again was chosen',
-    advice:
-      'When the content changes in substance, choose at least one lesson to learn again; if there is none, choose “Small correction”.',
-  }),
+  ...draftRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',
     advice: 'Choose a unit. Only administrators and trainers may do without one.',

@@ -1,11 +1,12 @@
 import type { Refusal, RefusalName } from '../../domain/refusal.ts'
-import { formatCount, formatInstant } from '../format.ts'
+import { formatInstant } from '../format.ts'
 import { backup } from './backup.ts'
+import { draftRefusals } from './draft-refusals.ts'
 
 /** What happened, and what to do now. */
 export type RefusalWords = { title: string; advice: string }
 
-type RefusalTexts = { [N in RefusalName]: (refusal: Extract<Refusal, { refused: N }>) => RefusalWords }
+export type RefusalTexts = { [N in RefusalName]: (refusal: Extract<Refusal, { refused: N }>) => RefusalWords }
 
 /** Words for everything that the system may decline; one that is missing fails the build. */
 export const refusals: RefusalTexts = {
@@ -132,29 +133,7 @@ export const refusals: RefusalTexts = {
     title: 'Lựa chọn này không còn ở bước hiện tại',
     advice: 'Tình huống đã sang bước khác, có thể ở một cửa sổ khác. Hãy mở lại bài để tiếp tục.',
   }),
-  'text-too-long': ({ longest }) => ({
-    title: 'Có ô viết dài quá mức',
-    advice: `Nội dung một bài dài nhất ${formatCount(longest)} ký tự. Hãy chia thành hai bài hoặc rút gọn ô quá dài. Chữ vừa gõ vẫn còn trên trang này, chưa được lưu.`,
-  }),
-  'draft-full': () => ({
-    title: 'Khóa học đã đủ số phần tối đa',
-    advice:
-      'Một khóa học có nhiều nhất 60 phần, mỗi phần 100 bài, và 500 câu hỏi. Hãy bỏ bớt hoặc lập thêm một khóa học nữa.',
-  }),
-  'draft-changed': () => ({
-    title: 'Bản nháp vừa được sửa',
-    advice:
-      'Có người vừa sửa bản nháp sau khi anh/chị mở trang này. Hãy xem lại rồi phát hành. Chưa có gì được phát hành.',
-  }),
-  'draft-incomplete': () => ({
-    title: 'Bản nháp chưa phát hành được',
-    advice: 'Hãy sửa những chỗ được nêu dưới đây rồi phát hành. Chưa có gì được phát hành.',
-  }),
-  'nothing-to-relearn': () => ({
-    title: 'Chưa chọn bài phải học lại',
-    advice:
-      'Khi nội dung thay đổi quan trọng, hãy chọn ít nhất một bài phải học lại; nếu không bài nào phải học lại thì chọn “Chỉnh sửa nhỏ”.',
-  }),
+  ...draftRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',
     advice:
