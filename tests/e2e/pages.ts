@@ -60,6 +60,7 @@ export const pages: Record<string, Visit[]> = {
   'settings/privacy': administrator('/settings/privacy'),
   'settings/units': administrator('/settings/units'),
   'settings/requirements': administrator('/settings/requirements'),
+  teach: [{ as: 'trainer', at: '/teach' }],
   '*': anyone('/khong-co-trang-nay'),
 }
 
@@ -71,6 +72,15 @@ export const reachedByDoing: Record<string, string> = {
   'accounts/:id/code': 'the page of the account, and after a new code was asked for the slip with it',
   'accounts/:id/appointments': 'the page of the account, with the reason where a role was declined',
   'settings/logo': 'the page of the department, with the reason where a logo was declined',
+  'teach/courses/:id': 'a draft is begun first, as all of its pages need',
+  'teach/courses/:id/facts': 'a draft is begun first',
+  'teach/courses/:id/lessons/:lesson': 'a draft is begun first',
+  'teach/courses/:id/questions/:question': 'a draft is begun first',
+  'teach/courses/:id/quiz': 'a draft is begun first',
+  'teach/courses/:id/preview': 'a draft is begun first',
+  'teach/courses/:id/preview/:step': 'a draft is begun first',
+  'teach/courses/:id/publication': 'a draft is begun first',
+  'teach/courses/:id/versions/:number': 'a version is published first',
   'attempts/:id/answers': 'shown in place of the attempt when an answer is declined',
 }
 
