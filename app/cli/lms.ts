@@ -9,6 +9,7 @@ import { certificationsList } from './certifications-list.ts'
 import type { Command, Told } from './command.ts'
 import { coverage } from './coverage-command.ts'
 import { curriculumLoad } from './curriculum-load.ts'
+import { doctor } from './doctor.ts'
 import { OperatorError } from './operator-error.ts'
 import { requirementsAdd } from './requirements-add.ts'
 import { restore } from './restore.ts'
@@ -23,6 +24,7 @@ const commands: Command[] = [
   auditVerify,
   backup,
   restore,
+  doctor,
 ]
 
 /** Exit codes: answered · nothing done, with the reason on standard error · wrong usage. */

@@ -7,14 +7,14 @@ import { OperatorError } from './operator-error.ts'
 
 const BYTES = 32
 
-const fileOf = (dataDir: string) => join(dataDir, 'keys', 'master.key')
+export const masterKeyFile = (dataDir: string) => join(dataDir, 'keys', 'master.key')
 
 /**
  * The key that encrypts private signing keys at rest. Made on first use; of several processes that start at once, the
  * first to link its file wins and all read that one.
  */
 export async function masterKey(dataDir: string): Promise<Uint8Array> {
-  const file = fileOf(dataDir)
+  const file = masterKeyFile(dataDir)
   const key = (await readIfThere(file)) ?? (await make(dirname(file), file))
   if (key.length !== BYTES) throw new OperatorError(text.commandLine.badMasterKey(file))
   return key
@@ -22,12 +22,12 @@ export async function masterKey(dataDir: string): Promise<Uint8Array> {
 
 /** The key as it is; null where there is none yet. */
 export function masterKeyIfThere(dataDir: string): Promise<Uint8Array | null> {
-  return readIfThere(fileOf(dataDir))
+  return readIfThere(masterKeyFile(dataDir))
 }
 
 /** Puts a key that came with a backup into its place. Another one that is there is kept beside it. */
 export async function placeMasterKey(dataDir: string, key: Buffer, now: Date): Promise<void> {
-  const file = fileOf(dataDir)
+  const file = masterKeyFile(dataDir)
   const found = await readIfThere(file)
   if (found && key.equals(found)) return
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })

@@ -1,4 +1,5 @@
 import { formatRate } from '../format.ts'
+import { doctor } from './doctor.ts'
 
 /** What programs tell the operator; the language of the server room is mixed, so what stops a start is said in both. */
 export const commandLine = {
@@ -36,7 +37,10 @@ export const commandLine = {
     'Lệnh nào cũng nhận --json (chỉ in một tài liệu JSON) và --help.\n' +
     'Mã kết thúc: 0 đã trả lời; 1 không làm gì, lý do ở luồng lỗi; 2 dùng sai cách.\n' +
     'Dùng cùng DATA_DIR hoặc DATABASE_URL với máy chủ, kể cả khi máy chủ đang chạy.',
+  doctor,
   help: {
+    doctor:
+      'doctor\n  Kiểm tra cấu hình, cơ sở dữ liệu, khóa, nhật ký, đĩa, đồng hồ và chỉ cách xử lý; không thay đổi gì.',
     coverage:
       'coverage --unit MÃ --on NGÀY [--as-known-on NGÀY] [--certification MÃ]\n' +
       '  Tỷ lệ bao phủ của một đơn vị vào một ngày (YYYY-MM-DD).\n' +
