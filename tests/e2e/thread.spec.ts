@@ -53,6 +53,12 @@ test('from a first-login code to the department’s number, and a stranger who c
     await page.locator('main form button[type=submit]').last().click()
     await expect(page).not.toHaveURL(/password/)
   })
+  await test.step('what is kept about oneself, read before anything else', async () => {
+    await page.goto('/learn')
+    await expect(page).toHaveURL(/\/account\/privacy/)
+    await page.getByRole('button', { name: 'Tôi đã đọc' }).click()
+    await expect(page).not.toHaveURL(/privacy/)
+  })
   await test.step('lessons and scenarios', async () => {
     await page.goto('/quizzes/kiem-tra-cuoi')
     await expect(page.locator('main')).toContainText('Bài kiểm tra mở khi')
