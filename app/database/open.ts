@@ -38,10 +38,11 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   const presence = await place.enter()
   let current = presence
   let leaving = false
+  let reviving = Promise.resolve()
   const revive = () => {
     if (leaving) return
     options.log('database lost, looking for it again')
-    void reenter(place, () => leaving).then((again) => {
+    reviving = reenter(place, () => leaving).then((again) => {
       if (!again) return
       current = again
       watch(current, revive)
@@ -54,6 +55,8 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     alone: () => alone(current),
     close: async () => {
       leaving = true
+      // Else one that is being started again just now would be left running.
+      await reviving
       await place.leave(current)
     },
   }
@@ -121,6 +124,7 @@ function watch(presence: Presence, lost: () => void): void {
 async function reenter(place: Place, stopped: () => boolean): Promise<Presence | null> {
   for (let wait = 100; !stopped(); wait = Math.min(wait * 2, 5_000)) {
     await pause(wait)
+    if (stopped()) return null
     const presence = await place.enter().catch(() => null)
     if (presence) return presence
   }

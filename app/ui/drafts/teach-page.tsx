@@ -30,7 +30,7 @@ export function TeachPage({ courses }: { courses: CourseLine[] }) {
           rows={courses.map((course) => ({
             key: course.id,
             cells: [
-              <a key="title" href={paths.teachCourse(course.id)}>
+              <a key="title" href={paths.teachCourse(course.id)} lang="vi">
                 {course.title}
               </a>,
               <Published key="published" course={course} />,
