@@ -11,6 +11,8 @@ export type Configuration = {
   databaseUrl: string | undefined
   /** Origins whose pages may send forms; the first is the one that people are told. */
   publicOrigins: [string, ...string[]]
+  /** Addresses and networks of the reverse proxies in front, which are believed about whose request it is. */
+  trustedProxies: string[]
   smtpUrl: string | undefined
 }
 
@@ -30,6 +32,13 @@ const origin = z
   .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '')
   .transform((url) => url.origin)
 
+/** A network that holds everybody would let everybody say who they are. */
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).refine((each) => !each.endsWith('/0'))
+const networks = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/u).filter(Boolean))
+  .pipe(z.array(network))
+
 /** Reads the variables that this installation is set up by; an empty one counts as not set. */
 export function readConfiguration(env: Environment): Configuration {
   const portNumber = read(env, 'PORT', port, '8080') ?? 3000
@@ -40,6 +49,7 @@ export function readConfiguration(env: Environment): Configuration {
     dataDir: resolve(read(env, 'DATA_DIR', z.string(), '/var/lib/don-ve') ?? 'data'),
     databaseUrl: read(env, 'DATABASE_URL', postgres, 'postgresql://donve:secret@db.example:5432/donve'),
     publicOrigins: withAlias(publicOrigin ?? `http://localhost:${portNumber}`),
+    trustedProxies: read(env, 'TRUSTED_PROXIES', networks, '127.0.0.1,10.20.0.0/24') ?? [],
     smtpUrl: read(env, 'SMTP_URL', smtp, 'smtp://user:secret@mail.example:587'),
   }
 }

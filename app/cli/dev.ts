@@ -33,6 +33,7 @@ await orExplain(async () => {
     mode: 'development',
     log,
     publicOrigins: configuration.publicOrigins,
+    trustedProxies: configuration.trustedProxies,
     files: express.Router().use(vite.middlewares, express.static(join(projectRoot(), 'public'))),
     ready: () => Promise.resolve(true),
   })

@@ -65,11 +65,11 @@ async function examine(): Promise<All> {
 }
 
 async function examineAt(configuration: Configuration): Promise<All> {
-  const { dataDir, databaseUrl, publicOrigins, smtpUrl } = configuration
+  const { dataDir, databaseUrl, publicOrigins, trustedProxies, smtpUrl } = configuration
   const { bytes, ...found } = await throughDatabase(configuration)
   return {
     configuration: { is: 'configuration-good', dataDir, embedded: !databaseUrl },
-    origin: judgeOrigin(publicOrigins[0]),
+    origin: judgeOrigin(publicOrigins[0], trustedProxies),
     mail: { is: smtpUrl ? 'mail-set' : 'mail-unset' },
     disk: await orUnasked(async () => judgeDisk(await space(dataDir), bytes)),
     ...found,

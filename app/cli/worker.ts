@@ -30,6 +30,7 @@ async function work(): Promise<void> {
     mode: 'production',
     log,
     publicOrigins: configuration.publicOrigins,
+    trustedProxies: configuration.trustedProxies,
     files: join(import.meta.dirname, 'client'),
     ready: () => migrationsApplied(world.db, migrations),
   })

@@ -5,8 +5,6 @@ import type { Logger } from 'pino'
 declare module 'express-serve-static-core' {
   interface Locals {
     requestId: string
-    /** Of the client, as the socket knows it. */
-    address: string
   }
 }
 
@@ -18,7 +16,6 @@ export function requestLog(log: Logger): RequestHandler {
     const before = request.socket.bytesWritten
     const path = pathOf(request.originalUrl)
     response.locals.requestId = id
-    response.locals.address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
     response.setHeader('X-Request-Id', id)
     response.once('close', () => {
       const ms = Math.round((performance.now() - began) * 10) / 10

@@ -42,8 +42,8 @@ declare module 'express-serve-static-core' {
 const forwarding = ['forwarded', 'x-real-ip', 'x-http-method-override']
 
 /**
- * What a proxy would say about the request is dropped: none is configured, so anybody could have said it. Remix would
- * otherwise read `X-Forwarded-Host`.
+ * What a proxy would say about the request is dropped once the client's address is known: the origin is configured, and
+ * anybody could have said the rest. Remix would otherwise read `X-Forwarded-Host`.
  */
 export const nothingForwarded: RequestHandler = (request, _response, next) => {
   for (const name of Object.keys(request.headers)) {

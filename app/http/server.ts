@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { limitedBody } from './body-limits.ts'
+import { clientAddress } from './client-address.ts'
 import './context.ts'
 import { defaultCaching } from './default-caching.ts'
 import { earlyAnswers } from './early-answers.ts'
@@ -20,6 +21,8 @@ import { staticFiles } from './static-files.ts'
 export type Site = RemixSite & {
   /** The origins whose pages may send forms; the first is the one people are told. */
   publicOrigins: readonly [string, ...string[]]
+  /** Addresses and networks of the proxies that are believed about whose request it is. */
+  trustedProxies: readonly string[]
   /** Files for the browser: a folder of the build, or Vite's middleware while developing. */
   files: string | RequestHandler
   /** Whether the site can do its work, for `/readyz`. */
@@ -36,6 +39,7 @@ export function createApp(site: Site): Express {
   app.disable('x-powered-by').disable('trust proxy').disable('etag').disable('query parser')
   app.use(requestLog(site.log))
   app.use(securityHeaders(site.publicOrigins[0], site.mode))
+  app.use(clientAddress(site.trustedProxies))
   app.use(nothingForwarded, readableAddressesOnly, knownMethodsOnly)
   app.use(ownOriginOnly(site.publicOrigins))
   app.use(rateLimited(rateLimits, Date.now))

@@ -9,6 +9,7 @@ test('nothing set: the defaults of a server room', () => {
     dataDir: resolve('data'),
     databaseUrl: undefined,
     publicOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000'],
+    trustedProxies: [],
     smtpUrl: undefined,
   })
 })
@@ -37,6 +38,12 @@ test.each([
   ['PUBLIC_ORIGIN', 'https://daotao.langson.gov.vn?x=1'],
   ['PUBLIC_ORIGIN', 'https://user@daotao.langson.gov.vn'],
   ['PUBLIC_ORIGIN', 'ftp://daotao.langson.gov.vn'],
+  ['TRUSTED_PROXIES', 'loopback'],
+  ['TRUSTED_PROXIES', '10.20.0.0/33'],
+  ['TRUSTED_PROXIES', '10.20.0.1;10.20.0.2'],
+  ['TRUSTED_PROXIES', '0.0.0.0/0'],
+  ['TRUSTED_PROXIES', '::/0'],
+  ['TRUSTED_PROXIES', '127.0.0.1,::/00'],
   ['SMTP_URL', 'https://mail.example'],
 ])('%s=%s is refused in two languages, with an example that is accepted', (name, value) => {
   const message = (() => {
@@ -59,3 +66,8 @@ test.each(['localhost', '127.0.0.1', '::1', '10.20.0.5', 'daotao.langson.gov.vn'
     expect(readConfiguration({ HOST: host }).host).toBe(host)
   },
 )
+
+test('proxies are addresses and networks, one after the other', () => {
+  const { trustedProxies } = readConfiguration({ TRUSTED_PROXIES: '127.0.0.1, ::1 10.20.0.0/24,,fd00::/8' })
+  expect(trustedProxies).toEqual(['127.0.0.1', '::1', '10.20.0.0/24', 'fd00::/8'])
+})

@@ -45,6 +45,7 @@ export async function serving(change: Partial<Site> = {}) {
     mode: 'production',
     log: pino(sink),
     publicOrigins: [ORIGIN, 'http://127.0.0.1:3000'],
+    trustedProxies: [],
     files: '/nowhere',
     ready: () => Promise.resolve(true),
     ...change,

@@ -28,7 +28,7 @@ export type Found =
   | { is: 'audit-broken'; seq: number; why: 'altered' | 'missing' }
   | ({ is: 'disk-good' | 'disk-low' | 'disk-full' } & DiskFacts)
   | { is: 'clock-good' | 'clock-off' | 'clock-wrong'; seconds: number }
-  | { is: 'origin-https' | 'origin-here' | 'origin-plain'; origin: string }
+  | { is: 'origin-https' | 'origin-alone' | 'origin-here' | 'origin-plain'; origin: string }
   | { is: 'mail-set' | 'mail-unset' }
   /** Something else that failed stood in the way. */
   | { is: 'unasked'; reason: string | null }
@@ -61,6 +61,7 @@ const states: Record<Found['is'], State> = {
   'clock-off': 'warn',
   'clock-wrong': 'fail',
   'origin-https': 'ok',
+  'origin-alone': 'warn',
   'origin-here': 'warn',
   'origin-plain': 'warn',
   'mail-set': 'ok',
@@ -134,9 +135,13 @@ export function judgeClock(skewMs: number): Found {
   return { is: off > CLOCK_OFF_MS ? 'clock-off' : 'clock-good', seconds }
 }
 
-/** Passwords and sessions cross the network in the clear without https; an address of this machine crosses none. */
-export function judgeOrigin(origin: string): Found {
-  if (origin.startsWith('https://')) return { is: 'origin-https', origin }
+/**
+ * Passwords and sessions cross the network in the clear without https; an address of this machine crosses none. Where it
+ * is https there is a proxy, and if nobody said which, everybody seems to come from the proxy's address.
+ */
+export function judgeOrigin(origin: string, trustedProxies: readonly string[]): Found {
+  if (origin.startsWith('https://'))
+    return { is: trustedProxies.length > 0 ? 'origin-https' : 'origin-alone', origin }
   return {
     is: /^http:\/\/(localhost|127\.0\.0\.1)(:|$)/u.test(origin) ? 'origin-here' : 'origin-plain',
     origin,

@@ -57,6 +57,7 @@ const message: Messages = {
   'clock-off': skew,
   'clock-wrong': skew,
   'origin-https': ({ origin }) => `${origin}.`,
+  'origin-alone': ({ origin }) => `${origin}, nhưng chưa khai báo TRUSTED_PROXIES.`,
   'origin-here': ({ origin }) => `${origin}, chỉ mở được từ chính máy này.`,
   'origin-plain': ({ origin }) => `${origin} không mã hóa.`,
   'mail-set': () => 'đã khai báo SMTP_URL; phiên bản này chưa gửi thư nào.',
@@ -89,6 +90,8 @@ const advice: Partial<Record<Found['is'], string>> = {
   'clock-off': 'Bật đồng bộ giờ (timedatectl set-ntp true) trên cả hai máy.',
   'clock-wrong':
     'Chỉnh giờ ngay trên máy sai và bật đồng bộ giờ: thời hạn làm bài và ngày cấp giấy theo đồng hồ này.',
+  'origin-alone':
+    'Đặt TRUSTED_PROXIES là địa chỉ của nginx hoặc Caddy phía trước (cùng máy: 127.0.0.1). Nếu không, mọi người bị coi là chung một địa chỉ: một người dò mật khẩu làm cả tỉnh không đăng nhập được.',
   'origin-here': 'Trước khi mọi người dùng, đặt PUBLIC_ORIGIN là địa chỉ https mà họ gõ.',
   'origin-plain': 'Đặt máy chủ sau nginx hoặc Caddy có chứng thư TLS và đổi PUBLIC_ORIGIN sang https.',
   unasked: 'Xử lý các mục khác trước rồi chạy lại.',

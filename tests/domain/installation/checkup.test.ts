@@ -101,5 +101,10 @@ it.each([
   ['http://localhost.example', 'origin-plain'],
   ['http://daotao.langson.gov.vn', 'origin-plain'],
 ])('%s: %s', (origin, is) => {
-  expect(judgeOrigin(origin).is).toBe(is)
+  expect(judgeOrigin(origin, ['127.0.0.1']).is).toBe(is)
+})
+
+it('https without a declared proxy: everybody seems to come from one address', () => {
+  expect(judgeOrigin('https://daotao.langson.gov.vn', []).is).toBe('origin-alone')
+  expect(judgeOrigin('http://localhost:3000', []).is).toBe('origin-here')
 })
