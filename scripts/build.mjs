@@ -53,6 +53,7 @@ async function buildAside(hash) {
   })
   await bundlePrograms(aside)
   await compressFiles(join(aside, 'client'))
+  await mkdir(join(aside, 'users'), { recursive: true })
   await rename(aside, join(builds, hash))
 }
 

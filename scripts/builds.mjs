@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { oneAtATime, root } from './checkout.mjs'
 
@@ -18,27 +18,34 @@ export function currentBuild() {
 export function useCurrentBuild() {
   return oneAtATime('build', async () => {
     const folder = await currentBuild()
-    if (!folder) return null
-    await mkdir(join(folder, 'users'), { recursive: true })
-    await writeFile(join(folder, 'users', String(process.pid)), '')
+    if (folder) await noteUser(folder)
     return folder
   })
 }
 
+/** A server that may not write its own program, as is best, cannot note anything; the build before stays for it. */
+async function noteUser(folder) {
+  try {
+    await writeFile(join(folder, 'users', String(process.pid)), '')
+  } catch (error) {
+    if (!['EROFS', 'EACCES', 'EPERM'].includes(error.code)) throw error
+  }
+}
+
 /** Makes a complete folder the current build. To be called while holding the lock. */
 export async function makeCurrent(hash) {
+  const before = await currentBuild()
   const link = join(builds, `.current-${process.pid}`)
   await rm(link, { force: true })
   await symlink(hash, link)
   await rename(link, current)
-  await removeUnused(hash)
+  await removeUnused([join(builds, hash), before])
 }
 
 async function removeUnused(keep) {
   for (const entry of await readdir(builds, { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === keep) continue
     const folder = join(builds, entry.name)
-    if (await isUsed(folder)) continue
+    if (!entry.isDirectory() || keep.includes(folder) || (await isUsed(folder))) continue
     const away = join(builds, `.old-${process.pid}-${basename(folder)}`)
     await rename(folder, away)
     await rm(away, { recursive: true, force: true })

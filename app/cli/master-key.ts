@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { likeItsFolder } from '../database/unprivileged.ts'
 import { writeAside } from '../files/aside.ts'
 import { text } from '../i18n/text.ts'
 import { OperatorError } from './operator-error.ts'
@@ -31,17 +32,21 @@ export async function placeMasterKey(dataDir: string, key: Buffer, now: Date): P
   const found = await readIfThere(file)
   if (found && key.equals(found)) return
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  await likeItsFolder(dirname(file), dataDir)
   if (found) await link(file, `${file}.until-${now.toISOString().replace(/[-:]|\.\d+/gu, '')}`)
   await writeAside(file, { replace: true }, (handle) => handle.writeFile(key))
+  await likeItsFolder(file, dataDir)
 }
 
 async function make(folder: string, file: string): Promise<Uint8Array> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  await likeItsFolder(folder, dirname(folder))
   const draft = `${file}.${randomBytes(6).toString('hex')}`
   const handle = await open(draft, 'wx', 0o600)
   try {
     await handle.writeFile(randomBytes(BYTES))
     await handle.sync()
+    await likeItsFolder(draft, folder)
     await link(draft, file).catch((error: unknown) => {
       if (!hasCode(error, 'EEXIST')) throw error
     })

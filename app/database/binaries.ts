@@ -7,13 +7,16 @@ import { canReach, type RunAs } from './unprivileged.ts'
 /** Where things go that the database's user must reach and cannot where the application lives. */
 export const SHARED_ROOT = '/var/lib/don-ve'
 
-/** Folder with `bin/initdb`, `bin/pg_ctl` and `bin/postgres`, ready to run and within reach of the user. */
-export async function binaries(user: RunAs): Promise<string> {
+/**
+ * Folder with `bin/initdb`, `bin/pg_ctl` and `bin/postgres`, ready to run and within reach of the user: that of the
+ * package, or, where it cannot be made ready there, a copy; beside the cluster when nothing else is ours to write.
+ */
+export async function binaries(user: RunAs, home: string): Promise<string> {
   const source = packagedFolder()
   const links = await symlinks(source)
   if (canReach(join(source, 'bin'), user) && (await prepare(source, links))) return source
   const version = createHash('sha256').update(source).update(JSON.stringify(links)).digest('hex').slice(0, 12)
-  const copy = join(SHARED_ROOT, 'bin', version)
+  const copy = join(user ? SHARED_ROOT : home, 'bin', version)
   if (!(await exists(join(copy, 'bin', 'postgres')))) await copyTo(source, copy, links)
   return copy
 }

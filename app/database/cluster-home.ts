@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { chown, mkdir, readFile, rmdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { exists, SHARED_ROOT } from './binaries.ts'
-import { canReach, type RunAs } from './unprivileged.ts'
+import { canReach, databaseUser, likeItsFolder, type RunAs } from './unprivileged.ts'
 
 /** Where a cluster lives and how it is spoken to. */
 export type ClusterHome = { folder: string; data: string; password: string; portFile: string }
@@ -21,6 +21,12 @@ export async function clusterHome(dataDir: string, user: RunAs): Promise<Cluster
   return { folder, data: join(folder, 'data'), password, portFile: join(dataDir, 'postgres.port') }
 }
 
+/** As whom the cluster of a data folder runs: whose it is, or the folder that it will be made in. */
+export async function clusterUser(dataDir: string): Promise<RunAs> {
+  const folder = (await pointer(dataDir)) ?? join(dataDir, 'postgres')
+  return databaseUser(join(folder, 'data'), dataDir)
+}
+
 /** Whether a data folder has a cluster; asks without making one. */
 export async function hasCluster(dataDir: string): Promise<boolean> {
   const folder = (await pointer(dataDir)) ?? join(dataDir, 'postgres')
@@ -36,6 +42,7 @@ async function chooseFolder(dataDir: string, user: RunAs): Promise<string> {
   const outside = join(SHARED_ROOT, randomBytes(8).toString('hex'))
   await mkdir(SHARED_ROOT, { recursive: true, mode: 0o755 })
   await writeFile(pointerFile(dataDir), `${outside}\n`, { mode: 0o600 })
+  await likeItsFolder(pointerFile(dataDir), dataDir)
   return outside
 }
 
@@ -52,5 +59,6 @@ async function secret(file: string): Promise<string> {
   if (known.trim()) return known.trim()
   const made = randomBytes(24).toString('base64url')
   await writeFile(file, `${made}\n`, { mode: 0o600 })
+  await likeItsFolder(file, dirname(file))
   return made
 }

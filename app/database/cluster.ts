@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { exists } from './binaries.ts'
 import type { ClusterHome } from './cluster-home.ts'
-import type { RunAs } from './unprivileged.ts'
+import { likeItsFolder, type RunAs } from './unprivileged.ts'
 
 export type Cluster = { home: ClusterHome; binaries: string; user: RunAs; durable: boolean }
 
@@ -73,6 +73,7 @@ export async function start(cluster: Cluster): Promise<number> {
     { user, cwd: home.folder },
   )
   await writeFile(home.portFile, `${port}\n`)
+  await likeItsFolder(home.portFile, dirname(home.portFile))
   return port
 }
 

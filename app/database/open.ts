@@ -2,10 +2,9 @@ import { realpath } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { binaries } from './binaries.ts'
-import { clusterHome } from './cluster-home.ts'
+import { clusterHome, clusterUser } from './cluster-home.ts'
 import { initialise, start, stop, SUPERUSER, type Cluster } from './cluster.ts'
 import { withProcessLock } from './process-lock.ts'
-import { unprivilegedUser } from './unprivileged.ts'
 
 export type Database = {
   url: string
@@ -66,9 +65,9 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
 type Place = { enter: () => Promise<Presence>; leave: (presence: Presence) => Promise<void> }
 
 async function embedded({ dataDir, durable = true }: OpenOptions): Promise<Place> {
-  const user = unprivilegedUser()
+  const user = await clusterUser(dataDir)
   const home = await clusterHome(dataDir, user)
-  const cluster = { home, binaries: await binaries(user), user, durable }
+  const cluster = { home, binaries: await binaries(user, home.folder), user, durable }
   const lock = `database:${await realpath(dataDir)}`
   return {
     enter: () => withProcessLock(lock, () => enter(cluster)),

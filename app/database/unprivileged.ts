@@ -1,13 +1,39 @@
 import { spawnSync } from 'node:child_process'
+import { chown, stat } from 'node:fs/promises'
 
 /** The user as whom PostgreSQL runs: it refuses to run as root. `null`: as ourselves. */
 export type RunAs = { uid: number; gid: number } | null
 
 const USER = 'postgres'
 
-/** Root hands over to the system user `postgres`, which is created where it is missing. */
-export function unprivilegedUser(): RunAs {
+/**
+ * Root hands over to whom the first of these folders that is there belongs: the cluster's, so that root looking after a
+ * service's installation leaves it the service's. Where that is root, to a system user.
+ */
+export async function databaseUser(...folders: string[]): Promise<RunAs> {
   if (process.getuid?.() !== 0) return null
+  for (const folder of folders) {
+    const owner = await stat(folder).catch(() => null)
+    if (owner)
+      return owner.uid !== 0 && hasName(owner.uid) ? { uid: owner.uid, gid: owner.gid } : systemUser()
+  }
+  return systemUser()
+}
+
+/** PostgreSQL runs for nobody who has no name. */
+function hasName(uid: number): boolean {
+  return spawnSync('id', ['-un', String(uid)]).status === 0
+}
+
+/** What root makes in the folder of somebody else is theirs, too: they have to work with it afterwards. */
+export async function likeItsFolder(path: string, folder: string): Promise<void> {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = await stat(folder)
+  await chown(path, uid, gid)
+}
+
+/** The system user `postgres`, which is created where it is missing. */
+function systemUser(): RunAs {
   const known = lookUp()
   if (known) return known
   const created = [

@@ -1,11 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
+import { masterKey } from '../../app/cli/master-key.ts'
 import { openDatabase, type Database } from '../../app/database/open.ts'
 
 const folders: string[] = []
@@ -173,6 +174,25 @@ describe('the embedded database', () => {
       expect(existsSync(join(elsewhere, 'data', 'PG_VERSION'))).toBe(true)
       expect((await stat(parent)).mode & 0o777).toBe(0o700)
       await rm(elsewhere, { recursive: true, force: true }).catch(() => undefined)
+    },
+  )
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'of a service stays the service’s when root looks after it, from the first start on',
+    async () => {
+      const service = Number(spawnSync('id', ['-u', 'nobody'], { encoding: 'utf8' }).stdout)
+      const dataDir = await folder(0o700)
+      await chown(dataDir, service, service)
+      for (const sql of ['CREATE TABLE kept AS SELECT 42 AS answer', 'SELECT answer FROM kept']) {
+        const database = await enter(dataDir)
+        await ask(database.url, sql)
+        await leave(database)
+      }
+      await masterKey(dataDir)
+      const names = await readdir(dataDir, { recursive: true })
+      expect(names).toEqual(expect.arrayContaining(['postgres/data/PG_VERSION', 'keys/master.key']))
+      const owners = await Promise.all(names.map((name) => stat(join(dataDir, name))))
+      expect(new Set(owners.map(({ uid }) => uid))).toEqual(new Set([service]))
     },
   )
 })
