@@ -12,7 +12,12 @@ export type Reader = Db | Tx
 
 type Connections = { pool: pg.Pool; nameOf: (statement: { sql: string }) => string }
 
-const connections = new WeakMap<Reader, Connections>()
+declare global {
+  /** Global because the server, which connects, and its pages, which read, are two bundles with a copy of this module each. */
+  var connectionsOfDatabases: WeakMap<Reader, Connections> | undefined
+}
+
+const connections = (globalThis.connectionsOfDatabases ??= new WeakMap())
 
 /** Opens the pool of one process. `max` connections are shared by everything that the process does. */
 export function connect(url: string, max = 10): Db {

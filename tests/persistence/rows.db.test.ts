@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { rows } from '../../app/persistence/client.ts'
 import { Prisma } from '../../app/persistence/generated/client.ts'
 import { inTransaction } from '../../app/persistence/transaction.ts'
@@ -28,6 +28,14 @@ test('within a transaction they see what it wrote', async () => {
     return rows(tx, Prisma.sql`SELECT name FROM duty`)
   })
   expect(seen).toEqual([{ name: 'Trực ban' }])
+})
+
+test('a second copy of the module, as the pages of a build have, goes straight to the driver, too', async () => {
+  vi.resetModules()
+  const copy = await import('../../app/persistence/client.ts')
+  expect(copy.rows).not.toBe(rows)
+  // Prisma would hand over the day.
+  await expect(copy.rows(db, Prisma.sql`SELECT '2026-11-25'::date AS day`)).rejects.toThrow(TypeError)
 })
 
 test.each([
