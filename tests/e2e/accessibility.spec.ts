@@ -59,6 +59,10 @@ test('the pages of a draft are as good', async ({ browser }) => {
   const rest = ['facts', 'quiz', 'preview', 'publication'].map((name) => `${course}/${name}`)
   for (const at of [course, lesson, question, ...rest, preview]) {
     await visit(page, { as: 'trainer', at })
+    // What is folded away is looked at as well.
+    await page.locator('main').evaluate((main) => {
+      for (const folded of main.querySelectorAll('details')) folded.open = true
+    })
     await examine(page)
   }
   await context.close()

@@ -115,9 +115,14 @@ function OptionLine({ line: { number, text: words, correct } }: { line: Line }) 
         autoComplete="off"
       />
       <label className="option-right">
-        <input type="checkbox" name="right" value={number} defaultChecked={correct} />
-        <span aria-hidden="true">{t.right}</span>
-        <span className="sr-only">{t.rightOf(number)}</span>
+        <input
+          type="checkbox"
+          name="right"
+          value={number}
+          defaultChecked={correct}
+          aria-label={t.rightOf(number)}
+        />
+        <span>{t.right}</span>
       </label>
     </div>
   )

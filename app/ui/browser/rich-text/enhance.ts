@@ -28,7 +28,10 @@ export function enhance(area: HTMLTextAreaElement): void {
     editor.dom.hidden = keys.hidden = !isRich
     for (const hint of hints) hint.hidden = isRich
     // A label of what is hidden would name nothing.
-    for (const label of labels) label.htmlFor = isRich ? '' : area.id
+    for (const label of labels) {
+      if (isRich) label.removeAttribute('for')
+      else label.htmlFor = area.id
+    }
     toggle.textContent = isRich ? words.writing.toPlain : words.writing.toRich
   }
   toggle.addEventListener('click', () => show(area.hidden ? 'plain' : 'rich'))
