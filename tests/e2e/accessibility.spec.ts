@@ -5,6 +5,8 @@ import { examine } from './examine.ts'
 import { pages, reachedByDoing, visitsByRole } from './pages.ts'
 import { browserOf, visit } from './visiting.ts'
 
+test.describe.configure({ mode: 'parallel' })
+
 test('no page of the site map is forgotten', () => {
   const shown = pagesOf(config).filter(({ file }) => file.endsWith('.tsx'))
   const known = [...Object.keys(pages), ...Object.keys(reachedByDoing)]
