@@ -16,7 +16,7 @@ await mkdir(folder, { recursive: true })
 const dataDir = await newDataDir()
 const site = await startSite({ dataDir, port: await freePort() })
 const executablePath = (await findBrowser()) ?? undefined
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const args = ['--lang=vi', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 const browser = await chromium.launch({ executablePath, args })
 try {
   for (const picture of pictures) await take(picture)

@@ -1,5 +1,5 @@
 const phone = { width: 360, height: 720 }
-const desk = { width: 1280, height: 800 }
+const desk = { width: 1280, height: 1040 }
 const course = '/learn/tiep-nhan-va-ho-tro'
 
 /** What the README shows: whose page, how large, and what is done on it before the picture is taken. */
@@ -30,7 +30,8 @@ async function answerTwo(page) {
     .filter({ hasText: /^Đã lưu/ })
     .nth(1)
     .waitFor()
-  await questions.first().evaluate((question) => question.scrollIntoView({ block: 'start' }))
+  await questions.nth(1).evaluate((question) => question.scrollIntoView({ block: 'start' }))
+  await page.locator('[data-answered]', { hasText: '2/20' }).waitFor()
 }
 
 async function verifyOwn(page) {
