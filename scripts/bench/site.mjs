@@ -59,7 +59,7 @@ export async function takers({ database }, count, done = () => null) {
     await database.query(
       `INSERT INTO lesson_progress (person_id, course_id, lesson_key, opened_at, completed_at)
        SELECT $1, v.course_id, l.key, now(), now() FROM lesson l JOIN course_version v ON v.id = l.version_id
-       WHERE l.kind <> 'quiz' ORDER BY v.id, l.position LIMIT $2 ON CONFLICT DO NOTHING`,
+       WHERE l.quiz_slug IS DISTINCT FROM 'kiem-tra-cuoi' ORDER BY v.id, l.position LIMIT $2 ON CONFLICT DO NOTHING`,
       [id, done(index)],
     )
     cookies.push(`session=${token}`)
