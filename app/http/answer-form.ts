@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Outcome } from '../domain/refusal.ts'
 import { readForm } from './form.ts'
 
-const OptionId = z.string().max(32)
+/** In the letters that ids of options are made of. */
+const OptionId = z.string().regex(/^[\w-]{0,32}$/u)
 
 const Answer = z.object({
   question: z.coerce.number().int().min(1).max(1000),

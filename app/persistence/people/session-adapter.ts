@@ -2,6 +2,7 @@ import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { HeldRole } from '../../domain/people/actor.ts'
 import { PRIVACY_NOTICE_VERSION } from '../../domain/people/privacy-notice.ts'
 import { rows, type Db } from '../client.ts'
+import { gathered } from '../gathered.ts'
 import { Prisma } from '../generated/client.ts'
 
 export type SessionAttributes = {
@@ -48,8 +49,10 @@ export function sessionAdapter(db: Db): Adapter {
   }
 }
 
+type Found = [DatabaseSession | null, DatabaseUser | null]
+
 /** One query for session, account, person and the roles in force: every signed-in page begins with it. */
-async function sessionAndUser(db: Db, id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+const sessionAndUser = gathered<string, Found>(async (db, ids) => {
   const found = await rows<Row & { suspended: boolean }>(
     db,
     Prisma.sql`
@@ -63,9 +66,13 @@ async function sessionAndUser(db: Db, id: string): Promise<[DatabaseSession | nu
                      WHERE x.person_id = p.id AND x.retracted_at IS NULL AND x."from" <= t.today
                        AND (x."to" IS NULL OR x."to" > t.today)), '[]') AS roles
     FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id
-    WHERE s.id = ${id}`,
+    WHERE s.id = ANY (${ids}::text[])`,
   )
-  const row = found[0]
+  const byId = new Map(found.map((row) => [row.id, row]))
+  return ids.map((id) => foundIn(byId.get(id)))
+})
+
+function foundIn(row: (Row & { suspended: boolean }) | undefined): Found {
   if (!row) return [null, null]
   const { personId, fullName, informed, roles } = row
   const user = row.suspended

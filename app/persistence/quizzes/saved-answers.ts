@@ -1,5 +1,7 @@
 import type { SavedAnswer } from '../../domain/quizzes/save-rule.ts'
-import type { Db, Tx } from '../client.ts'
+import { rows, type Tx } from '../client.ts'
+import { gathered } from '../gathered.ts'
+import { Prisma } from '../generated/client.ts'
 
 /** A question of a running attempt as it stands, with what decides whether it may still be answered. */
 export type RunningItem = SavedAnswer & {
@@ -39,21 +41,34 @@ export async function keepAnswer(tx: Tx, kept: KeptAnswer): Promise<void> {
 
 /**
  * Keeps an answer at once where nothing speaks against it: the attempt runs, the question and options are its own, nothing
- * newer is there (`arrival` of the domain says "keep"). One statement, so that saving costs one commit and no more; the
- * attempt is held against grading meanwhile. Answers whether it was kept; why not, the careful way tells.
+ * newer is there (`arrival` of the domain says "keep"). One statement for all answers that come at the same moment, so
+ * that saving costs one commit and no more; the attempts are held against grading meanwhile. It waits for nobody: what
+ * somebody else holds is not kept here. Answers whether it was kept; why not, the careful way tells.
  */
-export async function keepIfNewest(personId: string, db: Db, kept: KeptAnswer): Promise<boolean> {
-  const { attemptId, position, answer, seq, savedAt } = kept
-  const rows = await db.$executeRaw`
-    WITH running AS (
-      SELECT id FROM attempt
-      WHERE id = ${attemptId}::uuid AND person_id = ${personId}::uuid AND submitted_at IS NULL
-        AND (deadline IS NULL OR deadline > ${savedAt})
-      FOR SHARE
+export const keepIfNewest = gathered<KeptAnswer & { personId: string }, boolean>(async (db, given) => {
+  const numbered = JSON.stringify(given.map((one, number) => ({ number, ...one })))
+  const kept = await rows<{ number: number }>(
+    db,
+    Prisma.sql`
+    WITH given AS (
+      SELECT DISTINCT ON ("attemptId", position) *
+      FROM json_to_recordset(${numbered}::json) AS g(number int, "personId" uuid, "attemptId" uuid, position int,
+        answer text[], seq int, "savedAt" timestamptz)
+      ORDER BY "attemptId", position, seq DESC
+    ), newest AS (
+      SELECT g.number, g.answer, g.seq, g."savedAt", i.attempt_id, i.position
+      FROM given g
+      JOIN attempt a ON a.id = g."attemptId" AND a.person_id = g."personId" AND a.submitted_at IS NULL
+        AND (a.deadline IS NULL OR a.deadline > g."savedAt")
+      JOIN paper_item i ON i.attempt_id = a.id AND i.position = g.position AND i.seq < g.seq
+        AND g.answer <@ i.option_order
+      JOIN question_version v ON v.id = i.version_id AND (v.kind = 'multiple' OR cardinality(g.answer) <= 1)
+      FOR SHARE OF a SKIP LOCKED FOR NO KEY UPDATE OF i SKIP LOCKED
     )
-    UPDATE paper_item i SET answer = ${answer}, seq = ${seq}, saved_at = ${savedAt}
-    FROM running, question_version v
-    WHERE i.attempt_id = running.id AND i.position = ${position} AND v.id = i.version_id AND i.seq < ${seq}
-      AND ${answer}::text[] <@ i.option_order AND (v.kind = 'multiple' OR cardinality(${answer}::text[]) <= 1)`
-  return rows === 1
-}
+    UPDATE paper_item i SET answer = n.answer, seq = n.seq, saved_at = n."savedAt"
+    FROM newest n WHERE i.attempt_id = n.attempt_id AND i.position = n.position
+    RETURNING n.number`,
+  )
+  const numbers = new Set(kept.map(({ number }) => number))
+  return given.map((_one, number) => numbers.has(number))
+})

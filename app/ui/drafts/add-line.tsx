@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { Button } from '../kit/button.tsx'
 
 type Props = {
@@ -10,13 +11,17 @@ type Props = {
 
 /** One title to type and a button beside it. */
 export function AddLine({ action, label, submit, fields = {}, value }: Props) {
+  const id = useId()
   return (
     <form method="post" action={action} className="add-line">
       {Object.entries(fields).map(([name, hidden]) => (
         <input key={name} type="hidden" name={name} value={hidden} />
       ))}
+      <label htmlFor={id} className="sr-only">
+        {label}
+      </label>
       <input
-        aria-label={label}
+        id={id}
         className="control"
         name="title"
         placeholder={value === undefined ? label : undefined}

@@ -30,7 +30,7 @@ export async function saveAnswer(world: PersonWorld, input: AnswerInput): Promis
   if (!isUuid(attempt)) return { refused: 'not-found' }
   const answer = [...new Set(input.answer)]
   const kept = { attemptId: attempt, position: question, answer, seq, savedAt: world.now() }
-  if (await keepIfNewest(world.actor.personId, world.db, kept))
+  if (await keepIfNewest(world.db, { personId: world.actor.personId, ...kept }))
     return { kept: true, seq, answer, savedAt: kept.savedAt }
   return saveCarefully(world, kept)
 }

@@ -271,8 +271,9 @@ describe('saving at once', () => {
           const own = { ...before, optionIds: before.options.map((option) => option.id) }
           const kept = { attemptId: id, position: question, answer, seq, savedAt: morning }
           const ruled = arrival(own, { answer, seq })
-          expect(await keepIfNewest(cast.huong.id, db, kept)).toBe(ruled === 'keep')
-          expect(await keepIfNewest(cast.hung.id, db, { ...kept, seq: seq + 100 })).toBe(false)
+          expect(await keepIfNewest(db, { personId: cast.huong.id, ...kept })).toBe(ruled === 'keep')
+          const foreign = { personId: cast.hung.id, ...kept, seq: seq + 100 }
+          expect(await keepIfNewest(db, foreign)).toBe(false)
         }
       }),
       { numRuns: 40 },
