@@ -4,29 +4,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { presentBrowser } from './scripts/browser.mjs'
+import { allSites, originOf, ownSite, type Site } from './tests/e2e/own-site.ts'
+
+const WORKERS = 2
 
 /** This file is read again by every worker: what is chosen by chance is handed down in the environment. */
-process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'don-ve-e2e-'))
-process.env['E2E_PORT'] ??= String(await freePort())
+process.env['E2E_SITES'] ??= JSON.stringify(await newSites())
 
-const [dataDir, port] = [process.env['E2E_DATA_DIR'], process.env['E2E_PORT']]
-const origin = `http://localhost:${port}`
 const browser = await presentBrowser()
 
 /**
- * One production server with the demo province for the whole run, and one browser at a time: what one test does to a
- * commune's number no other one sees.
+ * Each worker has a production server with a demo province of its own for the whole run, and one browser at a time: what
+ * one test does to a commune's number no other one sees.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/test-results/browser',
   globalTeardown: './tests/e2e/teardown.ts',
-  workers: 1,
+  workers: WORKERS,
   timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
-    baseURL: origin,
+    baseURL: ownSite().origin,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 360, height: 780 },
@@ -40,14 +40,23 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
+  webServer: allSites().map((site) => ({
     command: 'node scripts/demo.mjs',
-    url: `${origin}/readyz`,
-    env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir },
+    url: `${originOf(site)}/readyz`,
+    env: { PORT: String(site.port), HOST: '127.0.0.1', DATA_DIR: site.dataDir },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-  },
+  })),
 })
+
+function newSites(): Promise<Site[]> {
+  return Promise.all(
+    Array.from({ length: WORKERS }, async () => ({
+      port: await freePort(),
+      dataDir: mkdtempSync(join(tmpdir(), 'don-ve-e2e-')),
+    })),
+  )
+}
 
 async function freePort(): Promise<number> {
   const server = createServer()

@@ -5,6 +5,8 @@ import { examine } from './examine.ts'
 import { pages, reachedByDoing, visitsByRole } from './pages.ts'
 import { browserOf, visit } from './visiting.ts'
 
+test.describe.configure({ mode: 'parallel' })
+
 test('no page of the site map is forgotten', () => {
   const shown = pagesOf(config).filter(({ file }) => file.endsWith('.tsx'))
   const known = [...Object.keys(pages), ...Object.keys(reachedByDoing)]
@@ -39,5 +41,31 @@ test('a running attempt, its result and a signed certificate are as good', async
   await page.getByRole('button', { name: 'Nộp bài và xem kết quả' }).click()
   await expect(page.locator('.quiz-options').first()).toBeVisible()
   await examine(page)
+  await context.close()
+})
+
+test('the pages of a draft are as good', async ({ browser }) => {
+  const context = await browserOf(browser, 'trainer')
+  const page = await context.newPage()
+  await page.goto('/teach')
+  await page.getByLabel('Tên khóa học').fill('Trang nào cũng đọc được')
+  await page.getByRole('button', { name: 'Bắt đầu soạn' }).click()
+  const course = new URL(page.url()).pathname
+  await page.getByLabel('Tên bài mới').fill('Lời chào')
+  await page.getByRole('button', { name: 'Thêm bài' }).click()
+  const lesson = new URL(page.url()).pathname
+  await page.locator('.page-back').click()
+  await page.locator('input[value=single] + button').click()
+  const question = new URL(page.url()).pathname
+  const preview = `${course}/preview/${lesson.split('/').at(-1) ?? ''}`
+  const rest = ['facts', 'quiz', 'preview', 'publication'].map((name) => `${course}/${name}`)
+  for (const at of [course, lesson, question, ...rest, preview]) {
+    await visit(page, { as: 'trainer', at })
+    // What is folded away is looked at as well.
+    await page.locator('main').evaluate((main) => {
+      for (const folded of main.querySelectorAll('details')) folded.open = true
+    })
+    await examine(page)
+  }
   await context.close()
 })

@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { visitsByRole } from './pages.ts'
 import { browserOf, visit } from './visiting.ts'
 
+test.describe.configure({ mode: 'parallel' })
+
 /** Words with Vietnamese letters that no element marks as Vietnamese. */
 async function strayWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {

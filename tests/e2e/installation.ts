@@ -4,8 +4,9 @@ import pg from 'pg'
 import { encodePayload, formatCode, type SignedFacts } from '../../app/domain/certificates/code.ts'
 import { signCode } from '../../app/signing/ed25519.ts'
 import { unlockPrivateKey } from '../../app/signing/private-key-box.ts'
+import { ownSite } from './own-site.ts'
 
-const read = (name: string) => readFileSync(join(process.env['E2E_DATA_DIR'] ?? '', name))
+const read = (name: string) => readFileSync(join(ownSite().dataDir, name))
 
 /** Asks the database of the served demo, for what no page can bring about yet. */
 export async function sql(statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { z } from 'zod'
+import { ownSite } from './own-site.ts'
 
 const root = join(import.meta.dirname, '../..')
-const dataDir = () => process.env['E2E_DATA_DIR'] ?? ''
 
 const Accounts = z.array(
   z.object({ role: z.string(), login: z.string(), password: z.string(), name: z.string(), unit: z.string() }),
@@ -15,14 +15,16 @@ export type Account = z.infer<typeof Accounts>[number]
 
 /** A demo account: learner, certified, trainer, department, leader, administrator. */
 export function account(role: string): Account {
-  const accounts = Accounts.parse(JSON.parse(readFileSync(join(dataDir(), 'demo-accounts.json'), 'utf8')))
+  const accounts = Accounts.parse(
+    JSON.parse(readFileSync(join(ownSite().dataDir, 'demo-accounts.json'), 'utf8')),
+  )
   const found = accounts.find((one) => one.role === role)
   if (!found) throw new Error(`no demo account for ${role}`)
   return found
 }
 
 /** Where the site is served: its own origin, which forms must come from. */
-export const origin = () => `http://localhost:${process.env['E2E_PORT'] ?? ''}`
+export const origin = () => ownSite().origin
 
 /** Gives a browser the session of a demo account, as its own form would. */
 export async function signInAs(context: BrowserContext, role: string): Promise<Account> {
@@ -46,7 +48,7 @@ export async function signIn(page: Page, login: string, password: string): Promi
 
 /** Runs a command of `lms` beside the server, as the operator would, and reads its JSON. */
 export async function lms(...args: string[]): Promise<unknown> {
-  const env = { ...process.env, DATA_DIR: dataDir() }
+  const env = { ...process.env, DATA_DIR: ownSite().dataDir }
   const command = ['scripts/lms.mjs', ...args, '--json']
   const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, env })
   return JSON.parse(stdout)

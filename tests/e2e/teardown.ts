@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
+import { allSites } from './own-site.ts'
 
 export default function teardown(): void {
-  const dataDir = process.env['E2E_DATA_DIR']
-  if (dataDir) rmSync(dataDir, { recursive: true, force: true })
+  for (const { dataDir } of allSites()) rmSync(dataDir, { recursive: true, force: true })
 }

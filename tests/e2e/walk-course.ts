@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
@@ -91,6 +91,16 @@ export async function answerPaper(page: Page, rightly: boolean): Promise<void> {
   await expect(page.locator('[data-state]').filter({ hasText: /^Đã lưu/ })).toHaveCount(
     await questions.count(),
   )
+}
+
+/** The places of the right options among those of a question. */
+export async function rightAnswers(question: Locator): Promise<number[]> {
+  const stem = (await question.locator('legend').innerText()).trim()
+  const known = bank.find((one) => one.stem.trim() === stem)
+  if (!known) throw new Error(`not in the bank: ${stem}`)
+  const right = known.options.filter(({ correct }) => correct).map(({ text }) => text.trim())
+  const shown = await question.locator('.choice-text').allInnerTexts()
+  return [...shown.keys()].filter((index) => right.includes(shown[index]?.trim() ?? ''))
 }
 
 /** What no answer of the server may hold before an attempt is graded: reasons, and any word for what is right. */

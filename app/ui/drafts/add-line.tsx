@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { Button } from '../kit/button.tsx'
 
 type Props = {
@@ -11,17 +10,13 @@ type Props = {
 
 /** One title to type and a button beside it. */
 export function AddLine({ action, label, submit, fields = {}, value }: Props) {
-  const id = useId()
   return (
     <form method="post" action={action} className="add-line">
       {Object.entries(fields).map(([name, hidden]) => (
         <input key={name} type="hidden" name={name} value={hidden} />
       ))}
-      <label htmlFor={id} className="sr-only">
-        {label}
-      </label>
       <input
-        id={id}
+        aria-label={label}
         className="control"
         name="title"
         placeholder={value === undefined ? label : undefined}

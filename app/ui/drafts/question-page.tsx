@@ -122,7 +122,7 @@ function OptionLine({ line: { number, text: words, correct } }: { line: Line }) 
           defaultChecked={correct}
           aria-label={t.rightOf(number)}
         />
-        <span aria-hidden="true">{t.right}</span>
+        <span>{t.right}</span>
       </label>
     </div>
   )

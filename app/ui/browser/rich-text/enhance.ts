@@ -18,6 +18,7 @@ export function enhance(area: HTMLTextAreaElement): void {
   const toggle = make('button', { type: 'button', class: 'button button-quiet' })
   const keys = make('span', { class: 'rich-text-keys' }, words.writing.keys)
   const hints = plainHints(area)
+  const labels = [...area.labels]
   area.before(notice)
   area.after(editor.dom, make('div', { class: 'rich-text-foot' }, toggle, keys))
   const show = (wanted: 'rich' | 'plain'): void => {
@@ -26,6 +27,11 @@ export function enhance(area: HTMLTextAreaElement): void {
     area.hidden = isRich
     editor.dom.hidden = keys.hidden = !isRich
     for (const hint of hints) hint.hidden = isRich
+    // A label of what is hidden would name nothing.
+    for (const label of labels) {
+      if (isRich) label.removeAttribute('for')
+      else label.htmlFor = area.id
+    }
     toggle.textContent = isRich ? words.writing.toPlain : words.writing.toRich
   }
   toggle.addEventListener('click', () => show(area.hidden ? 'plain' : 'rich'))
@@ -33,7 +39,7 @@ export function enhance(area: HTMLTextAreaElement): void {
   area.addEventListener('input', () => {
     if (area.hidden && !editor.isShowing(area.value)) show('rich')
   })
-  for (const label of area.labels) label.addEventListener('click', () => area.hidden && editor.focus())
+  for (const label of labels) label.addEventListener('click', () => area.hidden && editor.focus())
   show('rich')
 }
 
