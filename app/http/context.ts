@@ -14,6 +14,11 @@ declare module '@remix-run/node' {
     allowNonce: () => string
     /** What loaders and actions answered already; see `http/asked-once.ts`. */
     asked: Map<string, Promise<unknown>>
+    /**
+     * Set before anybody is looked up where their `state` is wanted: a text that is another as soon as anything is that their
+     * own pages show; null where nobody is signed in.
+     */
+    learner?: { state: string | null }
     /** What becomes of a page's HTML before it goes out; `complete`: it is the page, and no failure. */
     finish?: (html: string, complete: boolean) => string
   }

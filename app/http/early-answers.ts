@@ -3,7 +3,7 @@ import type { Request as Incoming, RequestHandler, Response as Outgoing } from '
 import { languageOf } from '../i18n/language.ts'
 import { ask } from './asked-once.ts'
 import { translateExtension } from './extensions.ts'
-import { keptAnswers } from './kept-answers.ts'
+import { keptAnswers, keptBy } from './kept-answers.ts'
 import { inLanguage } from './language.ts'
 import { loadContext } from './load-context.ts'
 import type { RemixSite } from './remix.ts'
@@ -48,8 +48,7 @@ function understood({ method, headers }: Incoming, { locals }: Outgoing, url: st
 }
 
 function pageOf({ method }: Incoming, { leaf }: Found, keptPage: Early): Early | null {
-  const handle = leaf.module.handle as { kept?: boolean } | undefined
-  return method === 'GET' && handle?.kept ? keptPage : null
+  return method === 'GET' && keptBy(leaf) ? keptPage : null
 }
 
 function redirectOf({ leaf }: Found): Early | null {

@@ -20,8 +20,8 @@ export type Sessions = Lucia<SessionAttributes, UserAttributes>
  * The only place that knows Lucia. Idle and absolute limits are ours (domain/people/session-limits), so Lucia's own
  * renewal is switched off by a span that has always passed.
  */
-function create(db: Db, secure: boolean): Sessions {
-  return new Lucia(sessionAdapter(db), {
+function create(db: Db, secure: boolean, facts: boolean): Sessions {
+  return new Lucia(sessionAdapter(db, { facts }), {
     sessionExpiresIn: new TimeSpan(1, 'ms'),
     sessionCookie: {
       name: secure ? '__Host-session' : 'session',
@@ -32,10 +32,17 @@ function create(db: Db, secure: boolean): Sessions {
   })
 }
 
-const perDatabase = new WeakMap<Db, Sessions>()
+type PerDatabase = { plain: Sessions; withFacts: Sessions }
 
-export function sessionsOf(db: Db, publicOrigin: string): Sessions {
-  const known = perDatabase.get(db) ?? create(db, publicOrigin.startsWith('https:'))
+const perDatabase = new WeakMap<Db, PerDatabase>()
+
+/** `facts`: whoever is found comes with what is known of them as a learner. */
+export function sessionsOf(db: Db, publicOrigin: string, facts: boolean): Sessions {
+  const secure = publicOrigin.startsWith('https:')
+  const known = perDatabase.get(db) ?? {
+    plain: create(db, secure, false),
+    withFacts: create(db, secure, true),
+  }
   perDatabase.set(db, known)
-  return known
+  return facts ? known.withFacts : known.plain
 }

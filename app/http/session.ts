@@ -35,8 +35,10 @@ async function findActor(context: AppLoadContext, request: Request): Promise<Per
     const until = new Date(Math.min(idleUntil, session.absoluteUntil.getTime()))
     await touchSession(context.world.db, session.id, now, until)
   }
-  const { id: accountId, personId, fullName, informed, roles } = user
+  const { id: accountId, personId, fullName, informed, roles, facts } = user
   const { id: sessionId, restricted } = session
+  if (context.learner && facts)
+    context.learner.state = JSON.stringify([personId, restricted, informed, roles, facts])
   return { kind: 'person', personId, accountId, sessionId, restricted, informed, fullName, roles }
 }
 
@@ -77,7 +79,8 @@ export async function endSession(context: AppLoadContext, request: Request): Pro
 }
 
 function sessionsFor(context: AppLoadContext): Sessions {
-  return sessionsOf(context.world.db, context.world.settings.publicOrigin)
+  const { db, settings } = context.world
+  return sessionsOf(db, settings.publicOrigin, context.learner !== undefined)
 }
 
 function idOf(token: string): string {

@@ -1,5 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node'
 import { expect, test } from 'vitest'
+import { connect } from '../../app/persistence/client.ts'
+import { testWorld } from '../support/world.ts'
 import { fakeBuild, type Seen } from './fake-build.ts'
 import { ORIGIN, serving } from './serving.ts'
 
@@ -71,6 +73,63 @@ test('loaders are asked at every request, and once: what they refuse is refused 
   expect([await status(), await status(), asked]).toEqual([200, 200, 2])
   open = false
   expect([await status(), asked]).toEqual([303, 3])
+})
+
+/** Whoever's session it is; their state is whatever stands for it now. */
+function statesOf(build: ServerBuild, states: Record<string, string>): void {
+  const root = build.routes['root']
+  if (!root) return
+  const { loader } = root.module
+  const noting: Module['loader'] = (args) => {
+    const session = /session=(\w+)/.exec(args.request.headers.get('cookie') ?? '')?.[1] ?? ''
+    if (args.context.learner) args.context.learner.state = states[session] ?? null
+    return loader?.(args) ?? null
+  }
+  root.module = { ...root.module, loader: noting }
+}
+
+test('a page that is kept until facts change asks its loader once for each state of each person', async () => {
+  const asked: string[] = []
+  const loader: Module['loader'] = ({ request }) => {
+    asked.push(request.headers.get('cookie') ?? '')
+    return { asked: asked.length }
+  }
+  const { build } = site(
+    { page: { handle: { kept: 'until-facts-change' }, loader } },
+    { a: 'Nông Thị Hương', b: 'Vi Văn Hùng' },
+  )
+  const states: Record<string, string> = { a: 'a1', b: 'b1' }
+  statesOf(build, states)
+  const { ask } = await serving({ build })
+  const shown = async (session: string, more = '') => {
+    const { body } = await ask({ path: '/page', ...as(session, more) })
+    return [/"asked":(\d+)/.exec(body)?.[1], /"name":"([^"]+)"/.exec(body)?.[1]]
+  }
+  expect(await shown('a')).toEqual(['1', 'Nông Thị Hương'])
+  expect(await shown('a')).toEqual(['1', 'Nông Thị Hương'])
+  expect(await shown('b')).toEqual(['2', 'Vi Văn Hùng'])
+  expect(await shown('a', '; language=en')).toEqual(['3', 'Nông Thị Hương'])
+  states['a'] = 'a2'
+  expect(await shown('a')).toEqual(['4', 'Nông Thị Hương'])
+  expect(await shown('b')).toEqual(['2', 'Vi Văn Hùng'])
+  delete states['b']
+  expect(await shown('b')).toEqual(['5', 'Vi Văn Hùng'])
+  expect(await shown('b')).toEqual(['6', 'Vi Văn Hùng'])
+})
+
+test('a day later the loader is asked again, though no fact changed', async () => {
+  let asked = 0
+  const page: Module = { handle: { kept: 'until-facts-change' }, loader: () => ({ asked: (asked += 1) }) }
+  const { build } = site({ page }, { a: 'An' })
+  statesOf(build, { a: 'a1' })
+  const world = testWorld(connect('postgresql://nobody@127.0.0.1:1/none'), { actor: { kind: 'anyone' } })
+  const { ask } = await serving({ build, world })
+  world.setNow('2026-11-25T16:59:00Z')
+  for (let again = 0; again < 3; again += 1) await ask({ path: '/page', ...as('a') })
+  expect(asked).toBe(1)
+  world.setNow('2026-11-25T17:00:00Z')
+  await ask({ path: '/page', ...as('a') })
+  expect(asked).toBe(2)
 })
 
 test('whatever a loader answers differently is another page', async () => {

@@ -2,6 +2,7 @@ import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { HeldRole } from '../../domain/people/actor.ts'
 import { PRIVACY_NOTICE_VERSION } from '../../domain/people/privacy-notice.ts'
 import { rows, type Db } from '../client.ts'
+import { learnerFacts } from '../courses/learner-facts.ts'
 import { gathered } from '../gathered.ts'
 import { Prisma } from '../generated/client.ts'
 
@@ -14,7 +15,14 @@ export type SessionAttributes = {
   device: string
 }
 
-export type UserAttributes = { personId: string; fullName: string; informed: boolean; roles: HeldRole[] }
+export type UserAttributes = {
+  personId: string
+  fullName: string
+  informed: boolean
+  roles: HeldRole[]
+  /** Where it is asked for: see `persistence/courses/learner-facts.ts`. */
+  facts: string | null
+}
 
 type Row = SessionAttributes & UserAttributes & { id: string; accountId: string; expiresAt: Date }
 
@@ -22,9 +30,9 @@ type Row = SessionAttributes & UserAttributes & { id: string; accountId: string;
  * Lucia's seven methods on our tables. A session's id is already the SHA-256 of the token when it comes here, so
  * nothing is hashed inside. A suspended account has no user, which ends its sessions.
  */
-export function sessionAdapter(db: Db): Adapter {
+export function sessionAdapter(db: Db, { facts } = { facts: false }): Adapter {
   return {
-    getSessionAndUser: (id) => sessionAndUser(db, id),
+    getSessionAndUser: (id) => (facts ? withFacts : withoutFacts)(db, id),
     getUserSessions: async (accountId) => {
       const found = await db.session.findMany({ where: { accountId } })
       return found.map((row) => databaseSession({ ...row, idleUntil: row.expiresAt }))
@@ -51,8 +59,11 @@ export function sessionAdapter(db: Db): Adapter {
 
 type Found = [DatabaseSession | null, DatabaseUser | null]
 
+const withoutFacts = gathered((db, ids: string[]) => sessionsAndUsers(db, ids, Prisma.sql`NULL::text`))
+const withFacts = gathered((db, ids: string[]) => sessionsAndUsers(db, ids, learnerFacts))
+
 /** One query for session, account, person and the roles in force: every signed-in page begins with it. */
-const sessionAndUser = gathered<string, Found>(async (db, ids) => {
+async function sessionsAndUsers(db: Db, ids: string[], factsSql: Prisma.Sql): Promise<Found[]> {
   const found = await rows<Row & { suspended: boolean }>(
     db,
     Prisma.sql`
@@ -64,20 +75,21 @@ const sessionAndUser = gathered<string, Found>(async (db, ids) => {
            coalesce((SELECT jsonb_agg(jsonb_build_object('role', x.role, 'unitId', x.unit_id) ORDER BY x.role, x.id)
                      FROM appointment x, (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) t
                      WHERE x.person_id = p.id AND x.retracted_at IS NULL AND x."from" <= t.today
-                       AND (x."to" IS NULL OR x."to" > t.today)), '[]') AS roles
+                       AND (x."to" IS NULL OR x."to" > t.today)), '[]') AS roles,
+           ${factsSql} AS facts
     FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id
     WHERE s.id = ANY (${ids}::text[])`,
   )
   const byId = new Map(found.map((row) => [row.id, row]))
   return ids.map((id) => foundIn(byId.get(id)))
-})
+}
 
 function foundIn(row: (Row & { suspended: boolean }) | undefined): Found {
   if (!row) return [null, null]
-  const { personId, fullName, informed, roles } = row
+  const { personId, fullName, informed, roles, facts } = row
   const user = row.suspended
     ? null
-    : { id: row.accountId, attributes: { personId, fullName, informed, roles } }
+    : { id: row.accountId, attributes: { personId, fullName, informed, roles, facts } }
   return [databaseSession({ ...row, idleUntil: row.expiresAt }), user]
 }
 

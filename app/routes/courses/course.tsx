@@ -7,7 +7,7 @@ import { CoursePage } from '../../ui/courses/course-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 
-export const handle: RouteHandle = { kept: true }
+export const handle: RouteHandle = { kept: 'until-facts-change' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title)
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

@@ -7,7 +7,7 @@ import { LearnPage } from '../../ui/courses/learn-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 
-export const handle: RouteHandle = { kept: true }
+export const handle: RouteHandle = { kept: 'until-facts-change' }
 export const meta = () => pageTitle(text.courses.title)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

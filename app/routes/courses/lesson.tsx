@@ -9,7 +9,7 @@ import { ScenarioPage } from '../../ui/courses/scenario-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 
-export const handle: RouteHandle = { kept: true }
+export const handle: RouteHandle = { kept: 'until-facts-change' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.item.title)
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

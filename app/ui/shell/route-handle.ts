@@ -4,9 +4,10 @@ export type RouteHandle = {
   hydrated?: boolean
   /**
    * Many people are shown the same page, but for their name: it is rendered once for all of them (`http/kept-answers.ts`).
-   * Only for pages without a client.
+   * Only for pages without a client. `until-facts-change`: its loader reads who is signed in, what
+   * `persistence/courses/learner-facts.ts` covers, the day and published texts, and is not asked again until one of them changed.
    */
-  kept?: boolean
+  kept?: true | 'until-facts-change'
   /** The page alone, with nothing of the shell around it: it is shown within another page. */
   alone?: boolean
 }
