@@ -25,11 +25,13 @@ export async function startSite({ dataDir, port, script = 'demo', env: more = {}
     env: { ...env, ...more },
     cwd: root,
     detached: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
+  let said = ''
+  child.stdout.on('data', (part) => (said = (said + part).slice(-4000)))
   const origin = `http://localhost:${port}`
   await until(async () => {
-    if (child.exitCode !== null) throw new Error(`the site did not start: exit ${child.exitCode}`)
+    if (child.exitCode !== null) throw new Error(`the site did not start: exit ${child.exitCode}\n${said}`)
     return isReady(origin)
   }, 120_000)
   return { child, origin, readyAfter: Date.now() - began }

@@ -28,6 +28,7 @@ async function healthy() {
     DATABASE_URL: url,
     DATA_DIR: dataDir,
     PUBLIC_ORIGIN: 'https://daotao.langson.gov.vn',
+    TRUSTED_PROXIES: '127.0.0.1',
     SMTP_URL: '',
   }
   return { db, env, keyFile: join(dataDir, 'keys/master.key') }
