@@ -10,7 +10,7 @@ import type { Command, Told } from './command.ts'
 import { coverage } from './coverage-command.ts'
 import { curriculumLoad } from './curriculum-load.ts'
 import { doctor } from './doctor.ts'
-import { OperatorError } from './operator-error.ts'
+import { operatorsWords } from './operator-error.ts'
 import { requirementsAdd } from './requirements-add.ts'
 import { restore } from './restore.ts'
 
@@ -45,8 +45,7 @@ export async function lms(args: string[]): Promise<number> {
     if (isRefusal(outcome)) return complain(refusalLine(outcome), NOTHING_DONE)
     return tell(outcome, values['json'] === true)
   } catch (error) {
-    const words = error instanceof OperatorError ? error.message : text.commandLine.failed(String(error))
-    return complain(words, NOTHING_DONE)
+    return complain(operatorsWords(error) ?? text.commandLine.failed(String(error)), NOTHING_DONE)
   }
 }
 

@@ -7,6 +7,14 @@ import { schemaEngine } from './schema-engine.ts'
 /** Held while migrating, so that many processes may begin at once. */
 export const MIGRATING = 7_262_020
 
+/** The database has migrations that this program does not know: a newer one wrote there. */
+export class DatabaseNewer extends Error {
+  override name = 'DatabaseNewer'
+  constructor(readonly migrations: string[]) {
+    super(`the database is newer than this program (${migrations.join(', ')})`)
+  }
+}
+
 /** Applies what is missing; a second run applies nothing. Throws when the database is newer than this program. */
 export async function migrate(url: string, migrationsDir: string): Promise<{ applied: string[] }> {
   const client = await connectWithin(url, 15_000)
@@ -38,10 +46,8 @@ export async function refuseNewer(
   migrationsDir: string,
 ): Promise<{ pending: string[] }> {
   const { pending, unknown } = await compare(client, migrationsDir)
-  if (unknown.length === 0) return { pending }
-  throw new Error(
-    `the database is newer than this program (${unknown.join(', ')}): install the newer program`,
-  )
+  if (unknown.length > 0) throw new DatabaseNewer(unknown)
+  return { pending }
 }
 
 /** Migrations that this program has and the database has not, and the other way round. */

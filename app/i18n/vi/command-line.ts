@@ -18,6 +18,9 @@ export const commandLine = {
   hostUnusable: (host: string, reason: string) =>
     `Không mở được địa chỉ HOST=${host} (${reason}). Ví dụ: HOST=0.0.0.0\n` +
     `Cannot listen on HOST=${host} (${reason}). Example: HOST=0.0.0.0`,
+  databaseNewer: (migrations: string[]) =>
+    `Cơ sở dữ liệu mới hơn chương trình này (có ${migrations.join(', ')}). Hãy cài phiên bản mới hơn. Muốn dùng lại phiên bản này: đặt DATA_DIR hoặc DATABASE_URL là nơi trống, rồi restore bản sao lưu làm trước khi nâng cấp.\n` +
+    'The database is newer than this program: install the newer one. To go back, restore the backup made before the upgrade where there is nothing yet (another DATA_DIR or DATABASE_URL).',
   prepareFailed:
     'Không chuẩn bị được cơ sở dữ liệu; nguyên nhân ở các dòng phía trên.\n' +
     'The database could not be prepared; the reason is in the lines above.',
