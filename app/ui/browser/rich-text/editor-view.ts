@@ -20,13 +20,15 @@ export function editorView(
   hooks: Hooks,
 ): EditorView {
   const page = make('div', { class: 'rich-text-page' })
+  // Asked once: the label lets go of the field while the page stands in its place.
+  const named = naming(area)
   const view: EditorView = new EditorView(
     { mount: page },
     {
       state,
       nodeViews: { box: boxView(words) },
       attributes: ({ doc }) => ({
-        ...naming(area),
+        ...named,
         class: 'rich-text-page prose',
         'data-placeholder': doc.textContent === '' && doc.childCount === 1 ? words.writing.placeholder : '',
       }),
