@@ -1,23 +1,23 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { findBrowser } from './browser.mjs'
 import { freePort, newDataDir, startSite, stopSite } from './chaos/site.mjs'
 import { root } from './checkout.mjs'
-import { rm, mkdir } from 'node:fs/promises'
-import sharp from 'sharp'
-import { chromium } from 'playwright'
 import { pictures } from './screenshots/pictures.mjs'
 
 // The pictures of the README, taken anew from the demo province.
 await build()
+// Only now are packages there on a machine that had none.
+const { chromium } = await import('playwright')
+const { default: sharp } = await import('sharp')
 const folder = join(root, 'public/help/pictures')
 await mkdir(folder, { recursive: true })
-const dataDir = await newDataDir()
-const site = await startSite({ dataDir, port: await freePort() })
 const executablePath = (await findBrowser()) ?? undefined
 const args = ['--lang=vi', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 const browser = await chromium.launch({ executablePath, args })
+const dataDir = await newDataDir()
+const site = await startSite({ dataDir, port: await freePort() })
 try {
   for (const picture of pictures) await take(picture)
 } finally {

@@ -56,8 +56,8 @@ async function attemptsUntil(origin, cookie, { from, until, took }) {
   for (let done = 0; ;) {
     const attempt = await taker.start()
     const questions = await taker.paper(attempt)
-    if (questions.length !== QUESTIONS) throw new Error(`a paper of ${questions.length} questions`)
-    for (const { question, options } of questions) await taker.save(attempt, question, options[0], 1)
+    if (questions.size !== QUESTIONS) throw new Error(`a paper of ${questions.size} questions`)
+    for (const [question, { options }] of questions) await taker.save(attempt, question, options[0], 1)
     await taker.submit(attempt)
     await taker.result(attempt)
     const now = performance.now()

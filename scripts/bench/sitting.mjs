@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib'
+import { QUIZ, readPaper } from '../chaos/taker.mjs'
 import { openConnection } from './connection.mjs'
-
-const QUIZ = 'kiem-tra-cuoi'
 
 /**
  * Somebody who sits the test over a connection of their own, as a browser without JavaScript does: every request is
@@ -26,8 +25,7 @@ export function sitting(origin, cookie, took) {
   return {
     close,
     start: async () => pathOf((await ask('start', `/quizzes/${QUIZ}/attempts`, '')).field('location')),
-    /** The questions of the paper, each with its options' ids. */
-    paper: async (attempt) => questionsOf(await page('paper', attempt)),
+    paper: async (attempt) => readPaper(await page('paper', attempt)),
     save: (attempt, question, option, seq) =>
       ask('save', `${attempt}/answers`, `question=${question}&answer=${option}&seq=${seq}`),
     submit: (attempt) => ask('submit', `${attempt}/submission`, ''),
@@ -36,11 +34,3 @@ export function sitting(origin, cookie, took) {
 }
 
 const pathOf = (location) => location.replace(/[?#].*$/, '')
-
-function questionsOf(html) {
-  return html.split('<form').flatMap((form) => {
-    const question = /name="question" value="(\d+)"/.exec(form)?.[1]
-    const options = [...form.matchAll(/<input[^>]*name="answer"[^>]*value="([^"]+)"/g)].map(([, id]) => id)
-    return question && options.length > 0 ? [{ question, options }] : []
-  })
-}

@@ -43,7 +43,8 @@ export async function signIn(origin, dataDir) {
   return headers['set-cookie'][0].split(';')[0]
 }
 
-function readPaper(html) {
+/** Of each question of a paper's page: its options, the number of the newest save and what is chosen. */
+export function readPaper(html) {
   const paper = new Map()
   for (const form of html.split('<form').slice(1)) {
     const question = Number(/name="question" value="(\d+)"/.exec(form)?.[1])
