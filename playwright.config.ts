@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defineConfig } from '@playwright/test'
+import { chromium, defineConfig } from '@playwright/test'
 import { presentBrowser } from './scripts/browser.mjs'
 import { allSites, originOf, ownSite, type Site } from './tests/e2e/own-site.ts'
 
@@ -11,7 +11,9 @@ const WORKERS = 2
 /** This file is read again by every worker: what is chosen by chance is handed down in the environment. */
 process.env['E2E_SITES'] ??= JSON.stringify(await newSites())
 
-const browser = await presentBrowser()
+const present = await presentBrowser()
+/** Playwright's own is left for it to find: it takes the one without windows, which is faster. */
+const browser = present === chromium.executablePath() ? null : present
 
 /**
  * Each worker has a production server with a demo province of its own for the whole run, and one browser at a time: what
@@ -30,7 +32,9 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 360, height: 780 },
-    trace: 'retain-on-failure',
+    // A trace of everything takes as long as the tests themselves: E2E_TRACE=1 when one is looked for.
+    trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [

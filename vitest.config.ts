@@ -34,6 +34,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // Nothing here is kept from one file to the next, so a process reads a module once.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.db.test.{ts,tsx}', 'tests/e2e/**'],
         },

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './checkout.mjs'
 import { install } from './install.mjs'
@@ -11,20 +11,32 @@ const broken = []
 
 const bin = (name) => join(root, 'node_modules/.bin', name)
 
-/**
- * Everything that has to hold, from a fresh clone. A check or a test that fails does not keep the others from telling
- * what they find; each step answers whether it held. What the next steps cannot do without ends it by itself.
- */
-const steps = {
-  Packages: install,
-  'Prisma client': async () => (await import('./generate.mjs')).generateClient(),
-  Types: () => passes(bin('tsc')),
-  Lint: () => passes(bin('eslint'), ['.', '--max-warnings', '0']),
-  Format: () => passes(bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+/** What all others need, one after the other. */
+const first = { Packages: install, 'Prisma client': generate }
+
+/** Checks that keep one processor busy; they run beside the tests and print when they are done. */
+const checks = {
+  Types: (stdio) => passes(stdio, bin('tsc')),
+  Lint: (stdio) => passes(stdio, bin('eslint'), ['.', '--max-warnings', '0']),
+  Format: (stdio) => passes(stdio, bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+}
+
+/** What shows its progress, one after the other. */
+const tests = {
   'Unit and database tests': vitest,
-  Build: async () => (await import('./build.mjs')).build(),
+  Build: build,
   Browser: findOne,
   'Browser tests': playwright,
+}
+
+async function generate() {
+  const { generateClient } = await import('./generate.mjs')
+  await generateClient()
+}
+
+async function build() {
+  const { build } = await import('./build.mjs')
+  await build()
 }
 
 async function vitest() {
@@ -56,8 +68,8 @@ async function findOne() {
   console.log(browser)
 }
 
-async function passes(program, args = []) {
-  return count(await run(program, args), 0, 0)
+async function passes(stdio, program, args = []) {
+  return count(await run(program, args, { stdio }), 0, 0)
 }
 
 /** What fails without a failed test, as a check or a test file that cannot be read, counts as one. */
@@ -71,6 +83,39 @@ async function readResults(file) {
   return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'))
 }
 
+/** Shows each step as it goes. */
+async function inSight(steps) {
+  for (const [title, step] of Object.entries(steps)) {
+    console.log(`\n== ${title}`)
+    if ((await step()) === false) broken.push(title)
+  }
+}
+
+/** Runs each step with its words kept apart; resolves with what there is to print. */
+async function outOfSight(steps) {
+  let said = ''
+  for (const [title, step] of Object.entries(steps)) {
+    const file = join(results, `${title}.txt`)
+    const words = await open(file, 'w')
+    const held = await step(['ignore', words.fd, words.fd])
+    await words.close()
+    if (!held) broken.push(title)
+    said += `\n== ${title}\n${await readFile(file, 'utf8')}`
+  }
+  return said
+}
+
+/**
+ * Everything that has to hold, from a fresh clone. A check or a test that fails does not keep the others from telling
+ * what they find; each step answers whether it held. What the next steps cannot do without ends it by itself.
+ */
+async function everything() {
+  await inSight(first)
+  const checked = outOfSight(checks)
+  await inSight(tests)
+  console.log(await checked)
+}
+
 await rm(results, { recursive: true, force: true })
 await mkdir(results, { recursive: true })
 process.once('exit', (code) => {
@@ -78,8 +123,5 @@ process.once('exit', (code) => {
   else if (code !== 0) console.error('\nBroken off before the end.')
   console.log(`\n${counted.passed} passed, ${Math.max(counted.failed, code === 0 ? 0 : 1)} failed`)
 })
-for (const [title, step] of Object.entries(steps)) {
-  console.log(`\n== ${title}`)
-  if ((await step()) === false) broken.push(title)
-}
+await everything()
 process.exitCode = broken.length > 0 ? 1 : 0

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/world.ts'
 const root = join(import.meta.dirname, '../..')
 const { url } = await freshDatabase()
 const running: ChildProcess[] = []
-const patience = { timeout: 20_000, interval: 50 }
+const patience = { timeout: 50_000, interval: 50 }
 
 beforeAll(async () => {
   const building = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' })
