@@ -5,6 +5,7 @@ import { readAnswer } from '../../http/answer-form.ts'
 import { attemptData } from '../../http/attempt-data.ts'
 import { signedIn } from '../../http/guard.ts'
 import { refusalResponse, statusOf } from '../../http/refusal.ts'
+import { isShownAgain, showAgain } from '../../http/shown-again.ts'
 import { paths } from '../../paths.ts'
 import { AnyAttemptPage } from '../../ui/quizzes/any-attempt-page.tsx'
 import type { PersonWorld } from '../../usecases/world.ts'
@@ -12,7 +13,7 @@ import { saveAnswer } from '../../usecases/quizzes/save-answer.ts'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   await signedIn(context, request)
-  return redirect(paths.attempt(params['id'] ?? ''), 303)
+  return isShownAgain(context) ? null : redirect(paths.attempt(params['id'] ?? ''), 303)
 }
 
 /** Saves one answer and leads to the next question; declined, the paper is shown again with the reason. */
@@ -20,6 +21,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const world = await signedIn(context, request)
   const id = params['id'] ?? ''
   const form = await readAnswer(request)
+  showAgain(context)
   if (isRefusal(form)) return declined(world, id, form, null)
   const outcome = await saveAnswer(world, { attempt: id, ...form })
   if (isRefusal(outcome)) return declined(world, id, outcome, form.question)
