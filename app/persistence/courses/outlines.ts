@@ -89,7 +89,3 @@ export function lessonContent(db: Reader, versionId: string, key: string): Promi
 export function itemOf(outline: Outline, key: string): OutlineItem | null {
   return outline.items.find((item) => item.key === key) ?? null
 }
-
-export async function courseSlug(db: Reader, courseId: string): Promise<string> {
-  return (await db.course.findUniqueOrThrow({ where: { id: courseId } })).slug
-}

@@ -1,5 +1,6 @@
 import type { Review } from '../../domain/quizzes/review.ts'
-import type { Reader } from '../client.ts'
+import { rows, type Reader } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 import { isUuid } from '../is-uuid.ts'
 
 export type AttemptHead = {
@@ -17,10 +18,17 @@ export type AttemptHead = {
 /** One's own attempt without its paper. */
 export async function attemptHead(personId: string, db: Reader, id: string): Promise<AttemptHead | null> {
   if (!isUuid(id)) return null
-  const quiz = {
-    select: { id: true, slug: true, title: true, courseId: true, course: { select: { slug: true } } },
-  }
-  return db.attempt.findFirst({ where: { id, personId }, include: { quiz } })
+  const found = await rows<AttemptHead>(
+    db,
+    Prisma.sql`
+    SELECT a.id, a.number, a.pass_mark AS "passMark", a.started_at AS "startedAt", a.deadline,
+      a.submitted_at AS "submittedAt", a.score, a.passed,
+      jsonb_build_object('id', q.id, 'slug', q.slug, 'title', q.title, 'courseId', q.course_id,
+        'course', jsonb_build_object('slug', c.slug)) AS quiz
+    FROM attempt a JOIN quiz q ON q.id = a.quiz_id JOIN course c ON c.id = q.course_id
+    WHERE a.id = ${id}::uuid AND a.person_id = ${personId}::uuid`,
+  )
+  return found[0] ?? null
 }
 
 export type PaperOption = { id: string; text: string }
@@ -36,13 +44,16 @@ export type PaperQuestion = {
 
 /** The frozen paper with the answers saved so far. What says which is right is not selected. */
 export async function paper(personId: string, db: Reader, attemptId: string): Promise<PaperQuestion[]> {
-  return db.$queryRaw<PaperQuestion[]>`
+  return rows<PaperQuestion>(
+    db,
+    Prisma.sql`
     SELECT i.position, v.kind::text, v.stem, i.answer, i.seq,
       (SELECT jsonb_agg(jsonb_build_object('id', o.id, 'text', o.text) ORDER BY array_position(i.option_order, o.id))
        FROM question_option o WHERE o.version_id = v.id) AS options
     FROM paper_item i JOIN attempt a ON a.id = i.attempt_id JOIN question_version v ON v.id = i.version_id
     WHERE a.id = ${attemptId}::uuid AND a.person_id = ${personId}::uuid
-    ORDER BY i.position`
+    ORDER BY i.position`,
+  )
 }
 
 export type ReviewedQuestion = Omit<PaperQuestion, 'seq'> & {
@@ -63,18 +74,21 @@ export async function reviewedPaper(
   attemptId: string,
   allowed: Review,
 ): Promise<ReviewedQuestion[]> {
-  return db.$queryRaw<ReviewedQuestion[]>`
+  return rows<ReviewedQuestion>(
+    db,
+    Prisma.sql`
     SELECT i.position, v.kind::text, v.stem, v.basis, v.effective_from::text AS "effectiveFrom",
       v.reviewed_by AS "reviewedBy",
-      CASE WHEN ${allowed.response} THEN i.answer ELSE '{}' END AS answer,
-      CASE WHEN ${allowed.marks} THEN i.mark END AS mark,
-      CASE WHEN ${allowed.correctness && allowed.rightAnswer} THEN k.weights END AS weights,
-      CASE WHEN ${allowed.feedback} THEN k.feedback END AS feedback,
-      CASE WHEN ${allowed.feedback} THEN k.explanation END AS explanation,
+      CASE WHEN ${allowed.response}::boolean THEN i.answer ELSE '{}'::text[] END AS answer,
+      CASE WHEN ${allowed.marks}::boolean THEN i.mark END AS mark,
+      CASE WHEN ${allowed.correctness && allowed.rightAnswer}::boolean THEN k.weights END AS weights,
+      CASE WHEN ${allowed.feedback}::boolean THEN k.feedback END AS feedback,
+      CASE WHEN ${allowed.feedback}::boolean THEN k.explanation END AS explanation,
       (SELECT jsonb_agg(jsonb_build_object('id', o.id, 'text', o.text) ORDER BY array_position(i.option_order, o.id))
        FROM question_option o WHERE o.version_id = v.id) AS options
     FROM paper_item i JOIN attempt a ON a.id = i.attempt_id JOIN question_version v ON v.id = i.version_id
-    LEFT JOIN question_key k ON k.version_id = v.id AND ${allowed.correctness || allowed.feedback || allowed.rightAnswer}
+    LEFT JOIN question_key k ON k.version_id = v.id AND ${allowed.correctness || allowed.feedback || allowed.rightAnswer}::boolean
     WHERE a.id = ${attemptId}::uuid AND a.person_id = ${personId}::uuid AND a.submitted_at IS NOT NULL
-    ORDER BY i.position`
+    ORDER BY i.position`,
+  )
 }

@@ -1,5 +1,6 @@
 import type { GradingMethod } from '../../domain/quizzes/grade.ts'
-import type { Reader } from '../client.ts'
+import { rows, type Reader } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 import { isUuid } from '../is-uuid.ts'
 
 export type QuizRow = {
@@ -20,9 +21,15 @@ export type QuizRow = {
 
 /** A quiz by our id or by its name in addresses. */
 export async function quizById(db: Reader, idOrSlug: string): Promise<QuizRow | null> {
-  const where = isUuid(idOrSlug) ? { id: idOrSlug } : { slug: idOrSlug }
-  const quiz = await db.quiz.findUnique({ where, include: { course: { select: { slug: true } } } })
-  if (!quiz) return null
-  const { course, ...rest } = quiz
-  return { ...rest, courseSlug: course.slug }
+  const it = isUuid(idOrSlug) ? Prisma.sql`q.id = ${idOrSlug}::uuid` : Prisma.sql`q.slug = ${idOrSlug}`
+  const found = await rows<QuizRow>(
+    db,
+    Prisma.sql`
+    SELECT q.id, q.slug, q.title, q.course_id AS "courseId", c.slug AS "courseSlug", q.bank_id AS "bankId",
+      q.question_count AS "questionCount", q.pass_mark AS "passMark", q.time_limit_minutes AS "timeLimitMinutes",
+      q.attempts_allowed AS "attemptsAllowed", q.delay_minutes AS "delayMinutes",
+      q.grading_method::text AS "gradingMethod", q.shuffle
+    FROM quiz q JOIN course c ON c.id = q.course_id WHERE ${it}`,
+  )
+  return found[0] ?? null
 }

@@ -2,50 +2,54 @@ import { dayOf } from '../../domain/day.ts'
 import { countingScore, isPassed, markOf } from '../../domain/quizzes/grade.ts'
 import { isOver } from '../../domain/quizzes/may-start.ts'
 import type { Tx } from '../../persistence/client.ts'
-import {
-  attemptsOf,
-  closeAttempt,
-  itemsToGrade,
-  lockAttempt,
-  type LockedAttempt,
-} from '../../persistence/quizzes/attempts.ts'
-import { quizById } from '../../persistence/quizzes/quiz-by-id.ts'
+import { lockPerson } from '../../persistence/courses/progress.ts'
+import { answerSheet, lockAttempt, type AnswerSheet } from '../../persistence/quizzes/answer-sheet.ts'
+import { closeIfUnchanged, type Graded } from '../../persistence/quizzes/close-attempt.ts'
+import { inTransaction } from '../../persistence/transaction.ts'
 import { recordQuizPassed } from '../courses/record-quiz-passed.ts'
 import type { PersonWorld } from '../world.ts'
 
 /**
- * Grades one's own attempt once, in the caller's transaction, with everything that passing brings. One that ran out is
- * graded as of its deadline. The person must be locked already. Null: there is no such attempt.
+ * Grades one's own attempt once, with everything that passing brings. One that ran out is graded as of its deadline.
+ * Answers whether there is such an attempt.
  */
-export async function finishAttempt(world: PersonWorld, tx: Tx, id: string): Promise<LockedAttempt | null> {
-  const attempt = await lockAttempt(world.actor.personId, tx, id)
-  if (!attempt) return null
-  if (attempt.submittedAt !== null) return attempt
-  const { deadline, passMark } = attempt
-  const now = world.now()
+export async function finishAttempt(world: PersonWorld, id: string): Promise<boolean> {
+  const { personId } = world.actor
+  const sheet = await answerSheet(personId, world.db, id)
+  if (!sheet) return false
+  if (sheet.submittedAt !== null) return true
+  const graded = grade(sheet, world.now())
+  if (!isQuizPassed(sheet, graded) && (await closeIfUnchanged(personId, world.db, id, graded))) return true
+  await inTransaction(world.db, (tx) => finishCarefully(world, tx, id))
+  return true
+}
+
+/** The same with everything held, for what passes, and where an answer was saved meanwhile. */
+async function finishCarefully(world: PersonWorld, tx: Tx, id: string): Promise<void> {
+  const { personId } = world.actor
+  await lockPerson(tx, personId)
+  await lockAttempt(personId, tx, id)
+  const sheet = await answerSheet(personId, tx, id)
+  if (sheet?.submittedAt !== null) return
+  const graded = grade(sheet, world.now())
+  if (!(await closeIfUnchanged(personId, tx, id, graded))) throw new Error('an attempt that is held changed')
+  if (!isQuizPassed(sheet, graded)) return
+  const { courseId, courseSlug, slug: quizSlug } = sheet.quiz
+  const on = dayOf(graded.submittedAt)
+  await recordQuizPassed(world, tx, { personId, courseId, courseSlug, quizSlug, on })
+}
+
+function grade({ deadline, items, passMark }: AnswerSheet, now: Date): Graded {
   const submittedAt = deadline && isOver(deadline, now) ? deadline : now
-  const items = await itemsToGrade(tx, id)
-  const marks = items.map(({ position, weights, answer }) => ({ position, mark: markOf(weights, answer) }))
+  const marks = items.map(({ position, seq, weights, answer }) => ({
+    ...{ position, seq, mark: markOf(weights, answer) },
+  }))
   const score = marks.reduce((sum, { mark }) => sum + mark, 0)
-  const passed = isPassed(score, items.length, passMark)
-  await closeAttempt(tx, id, { submittedAt, score, passed, marks })
-  await recordIfPassed(world, tx, { ...attempt, submittedAt }, items.length)
-  return { ...attempt, submittedAt }
+  return { submittedAt, score, passed: isPassed(score, items.length, passMark), marks }
 }
 
 /** The quiz is passed when the score that counts by its grading method is a passing one. */
-async function recordIfPassed(
-  world: PersonWorld,
-  tx: Tx,
-  { quizId, submittedAt }: LockedAttempt & { submittedAt: Date },
-  questions: number,
-): Promise<void> {
-  const { personId } = world.actor
-  const quiz = await quizById(tx, quizId)
-  if (!quiz) throw new Error('an attempt without its quiz')
-  const scores = (await attemptsOf(personId, tx, quizId)).flatMap(({ score }) => score ?? [])
-  const counting = countingScore(quiz.gradingMethod, scores)
-  if (counting === null || !isPassed(counting, questions, quiz.passMark)) return
-  const { courseId, slug: quizSlug } = quiz
-  await recordQuizPassed(world, tx, { personId, courseId, quizSlug, on: dayOf(submittedAt) })
+function isQuizPassed({ quiz, items, otherScores }: AnswerSheet, { score }: Graded): boolean {
+  const counting = countingScore(quiz.gradingMethod, [...otherScores, score])
+  return counting !== null && isPassed(counting, items.length, quiz.passMark)
 }

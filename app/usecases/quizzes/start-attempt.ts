@@ -2,12 +2,12 @@ import { isLocked } from '../../domain/courses/outline.ts'
 import { bytesNeeded, drawFrom, drawPaper } from '../../domain/quizzes/draw-paper.ts'
 import { deadlineOf, finishedSince, isOver, mayNotStart } from '../../domain/quizzes/may-start.ts'
 import type { Outcome } from '../../domain/refusal.ts'
-import type { Tx } from '../../persistence/client.ts'
+import { UUID_RANDOM_BYTES, uuidAt } from '../../domain/uuid.ts'
 import { outlineOf } from '../../persistence/courses/outlines.ts'
-import { lockPerson } from '../../persistence/courses/progress.ts'
-import { attemptsOf, drawable, insertAttempt, type AttemptRow } from '../../persistence/quizzes/attempts.ts'
+import { attemptsOf, type AttemptRow } from '../../persistence/quizzes/attempts.ts'
+import { beginAttempt } from '../../persistence/quizzes/begin-attempt.ts'
+import { drawable } from '../../persistence/quizzes/drawable.ts'
 import { quizById, type QuizRow } from '../../persistence/quizzes/quiz-by-id.ts'
-import { inTransaction } from '../../persistence/transaction.ts'
 import type { PersonWorld } from '../world.ts'
 import { finishAttempt } from './finish-attempt.ts'
 
@@ -18,29 +18,45 @@ export type StartInput = {
   key?: string | undefined
 }
 
+/** Whoever is overtaken sees afterwards what was begun, so that more than a second try is seldom needed. */
+const MOST_TRIES = 5
+
 /**
  * Starts an attempt, or answers the one that is open: starting twice gives one. The paper is drawn now and frozen, the
- * deadline set. One that ran out meanwhile is graded first.
+ * deadline set. One that ran out meanwhile is graded first. Nobody is held: what was decided is done only if no other
+ * attempt began since, else it is decided anew.
  */
 export async function startAttempt(world: PersonWorld, input: StartInput): Promise<Outcome<{ id: string }>> {
-  const { personId } = world.actor
   const quiz = await quizById(world.db, input.quiz)
   if (!quiz) return { refused: 'not-found' }
-  return inTransaction(world.db, async (tx) => {
-    await lockPerson(tx, personId)
-    const before = await attemptsOf(personId, tx, quiz.id)
-    const asked = input.key && before.find(({ idempotencyKey }) => idempotencyKey === input.key)
-    const open = before.find(({ submittedAt }) => submittedAt === null)
-    if (asked) return { id: asked.id }
-    if (open && !isOver(open.deadline, world.now())) return { id: open.id }
-    if (open) await finishAttempt(world, tx, open.id)
-    const attempts = open ? await attemptsOf(personId, tx, quiz.id) : before
-    return (await mayNot(world, tx, quiz, attempts)) ?? begin(world, tx, quiz, attempts, input.key)
-  })
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const outcome = await tryToStart(world, quiz, input.key)
+    if (outcome) return outcome
+  }
+  // The one thing that stays in the way.
+  return { refused: 'invalid-input', field: 'key' }
 }
 
-async function mayNot(world: PersonWorld, tx: Tx, quiz: QuizRow, attempts: AttemptRow[]) {
-  const outline = await outlineOf(world.actor.personId, tx, quiz.courseSlug)
+/** Null: what was seen is no longer so. */
+async function tryToStart(
+  world: PersonWorld,
+  quiz: QuizRow,
+  key: string | undefined,
+): Promise<Outcome<{ id: string }> | null> {
+  const attempts = await attemptsOf(world.actor.personId, world.db, quiz.id)
+  const asked = key && attempts.find(({ idempotencyKey }) => idempotencyKey === key)
+  const open = attempts.find(({ submittedAt }) => submittedAt === null)
+  if (asked) return { id: asked.id }
+  if (open && !isOver(open.deadline, world.now())) return { id: open.id }
+  if (open) {
+    await finishAttempt(world, open.id)
+    return null
+  }
+  return (await mayNot(world, quiz, attempts)) ?? begin(world, quiz, attempts, key)
+}
+
+async function mayNot(world: PersonWorld, quiz: QuizRow, attempts: AttemptRow[]) {
+  const outline = await outlineOf(world.actor.personId, world.db, quiz.courseSlug)
   const step = outline?.items.find(({ quizSlug }) => quizSlug === quiz.slug)
   if (!outline || !step) return { refused: 'not-found' as const }
   const finished = finishedSince(attempts, step.relearnSince)
@@ -49,20 +65,21 @@ async function mayNot(world: PersonWorld, tx: Tx, quiz: QuizRow, attempts: Attem
 
 async function begin(
   world: PersonWorld,
-  tx: Tx,
   quiz: QuizRow,
   attempts: AttemptRow[],
   key: string | undefined,
-): Promise<{ id: string }> {
-  const bank = await drawable(tx, quiz.bankId)
+): Promise<{ id: string } | null> {
+  const bank = await drawable(world.db, quiz.bankId)
   const rules = { count: quiz.questionCount, shuffle: quiz.shuffle }
   const paper = drawPaper(bank, rules, drawFrom(world.random(bytesNeeded(bank))))
   const startedAt = world.now()
+  const id = uuidAt(startedAt, world.random(UUID_RANDOM_BYTES))
   const attempt = {
+    id,
     ...{ personId: world.actor.personId, quizId: quiz.id, passMark: quiz.passMark, startedAt },
     number: (attempts.at(-1)?.number ?? 0) + 1,
     idempotencyKey: key ?? null,
     deadline: deadlineOf(startedAt, quiz.timeLimitMinutes),
   }
-  return { id: await insertAttempt(tx, attempt, paper) }
+  return (await beginAttempt(world.db, attempt, paper)) ? { id } : null
 }

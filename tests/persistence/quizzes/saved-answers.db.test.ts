@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { markManyDone } from '../../../app/persistence/courses/progress.ts'
 import { paper } from '../../../app/persistence/quizzes/attempt-page.ts'
-import { lockAttempt } from '../../../app/persistence/quizzes/attempts.ts'
+import { lockAttempt } from '../../../app/persistence/quizzes/answer-sheet.ts'
 import { keepIfNewest, lockItem } from '../../../app/persistence/quizzes/saved-answers.ts'
 import { inTransaction } from '../../../app/persistence/transaction.ts'
 import { startAttempt } from '../../../app/usecases/quizzes/start-attempt.ts'

@@ -14,6 +14,7 @@ import { certification, course } from '../../cast/course.ts'
 import { cast } from '../../cast/people.ts'
 import { recordedAt, settle } from '../../cast/settle.ts'
 import { freshDatabase } from '../../support/database.ts'
+import { somebodyWaits } from '../../support/somebody-waits.ts'
 import { testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -154,11 +155,4 @@ async function secondCourse(db: Db): Promise<{ courseId: string; versionId: stri
   })
   await db.certificationCourse.create({ data: { certificationId: certification.id, courseId } })
   return { courseId, versionId }
-}
-
-/** Resolves when a transaction waits for another one's lock. */
-async function somebodyWaits(on: Db): Promise<void> {
-  const waiting = () => on.$queryRaw<unknown[]>`
-    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
-  await expect.poll(waiting, { timeout: 5000 }).not.toEqual([])
 }
