@@ -7,7 +7,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import type { ReactElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { ResponseContext } from './ui/shell/response-context.ts'
 import { isHydrated } from './ui/shell/route-handle.ts'
@@ -66,6 +66,11 @@ function streamed(
     })
     const limit = setTimeout(abort, RENDER_LIMIT_MS, new Error('rendering took too long'))
   })
+}
+
+/** What a page has in its `<main>`, rendered alone: see `http/framed-answers.ts`. */
+export function markupOf(main: (answer: object) => ReactElement, answer: object): string {
+  return renderToStaticMarkup(createElement(main, answer))
 }
 
 /** Bugs go to the log, under the request's id; a reader who left is none. */

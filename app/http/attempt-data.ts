@@ -19,8 +19,16 @@ export async function attemptData(world: PersonWorld, id: string) {
   const policy = isDiagnostic(head) ? diagnosticReview : openReview
   const allowed = policy[reviewStage(submittedAt, null, world.now())]
   const questions = await reviewedPaper(world.actor.personId, world.db, head.id, allowed)
-  const certificate = await newestCertificate(world.actor.personId, world.db, head.quiz.courseId)
-  return { kind: 'over' as const, attempt: head, questions, certificateId: certificate }
+  const certificateId = await certificateOf(world, head)
+  return { kind: 'over' as const, attempt: head, questions, certificateId }
+}
+
+/** What passing has earned; who did not pass is shown none. */
+async function certificateOf(
+  { actor, db }: PersonWorld,
+  { passed, quiz }: AttemptHead,
+): Promise<string | null> {
+  return passed ? newestCertificate(actor.personId, db, quiz.courseId) : null
 }
 
 async function ownAttempt(world: PersonWorld, id: string): Promise<AttemptHead> {

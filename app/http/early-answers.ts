@@ -3,6 +3,7 @@ import type { Request as Incoming, RequestHandler, Response as Outgoing } from '
 import { languageOf } from '../i18n/language.ts'
 import { ask } from './asked-once.ts'
 import { translateExtension } from './extensions.ts'
+import { framedAnswers, mainOf } from './framed-answers.ts'
 import { keptAnswers, keptBy } from './kept-answers.ts'
 import { inLanguage } from './language.ts'
 import { loadContext } from './load-context.ts'
@@ -16,18 +17,22 @@ type Early = (visit: Visit) => Promise<boolean>
 
 /**
  * Answers without Remix where nothing is left for it to do: an action that redirects, a page that shows what was shown
- * before. Loaders and actions are asked just as Remix asks them; whatever else they answer, Remix goes on with, and they
+ * before, one of which `<main>` alone is new. Loaders and actions are asked just as Remix asks them; whatever else they answer, Remix goes on with, and they
  * are not asked again.
  */
 export function earlyAnswers(site: RemixSite, build: ServerBuild): RequestHandler {
   const find = routeTable(build.routes)
-  const keptPage = keptAnswers()
+  const [keptPage, framedPage] = [keptAnswers(), framedAnswers(build)]
+  const pageOf = ({ leaf }: Found) => (keptBy(leaf) ? keptPage : mainOf(leaf) ? framedPage : null)
+  const earlyOf = (method: string, found: Found): Early | null => {
+    if (method === 'POST') return redirectOf(found)
+    return method === 'GET' ? pageOf(found) : null
+  }
   const { origin } = new URL(site.world.settings.publicOrigin)
   return (incoming, outgoing, next) => {
     const path = translateExtension(incoming.originalUrl)
     const found = find(path)
-    const early =
-      found && (incoming.method === 'POST' ? redirectOf(found) : pageOf(incoming, found, keptPage))
+    const early = found && earlyOf(incoming.method, found)
     if (!early) return next()
     inLanguage(languageOf(incoming.headers.cookie), () => {
       const request = understood(incoming, outgoing, origin + path)
@@ -45,10 +50,6 @@ function understood({ method, headers }: Incoming, { locals }: Outgoing, url: st
   const request = new Request(url, { method, headers: given, ...(locals.body ? { body: locals.body } : {}) })
   request.headers.set('host', new URL(url).host)
   return request
-}
-
-function pageOf({ method }: Incoming, { leaf }: Found, keptPage: Early): Early | null {
-  return method === 'GET' && keptBy(leaf) ? keptPage : null
 }
 
 function redirectOf({ leaf }: Found): Early | null {

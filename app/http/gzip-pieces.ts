@@ -4,9 +4,9 @@ import { constants, crc32, deflateRawSync } from 'node:zlib'
 export type Piece = { raw: Buffer; deflated: Buffer }
 
 /** Blocks of a stream that goes on: whole bytes, nothing that leans on what comes before. */
-export function piece(text: string): Piece {
+export function piece(text: string, level = 9): Piece {
   const raw = Buffer.from(text)
-  return { raw, deflated: deflateRawSync(raw, { level: 9, finishFlush: constants.Z_SYNC_FLUSH }) }
+  return { raw, deflated: deflateRawSync(raw, { level, finishFlush: constants.Z_SYNC_FLUSH }) }
 }
 
 const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])

@@ -3,18 +3,19 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { keptPages, NAME, pageFor } from '../../app/http/kept-pages.ts'
+import { escapeHtml } from '../../app/http/escape-html.ts'
+import { holes, keptPages, pageFor } from '../../app/http/kept-pages.ts'
 
 const greeting = (name: string) =>
   renderToStaticMarkup(createElement('p', { title: `của ${name}` }, 'Chào ', name, '!'))
 
 test('a kept page with a name in it is what would have been rendered with that name', () => {
-  const page = keptPages(1e6).keep('greeting', greeting(NAME))
+  const page = keptPages(1e6).keep('greeting', greeting(holes.name))
   const name = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('"><script>', "O'Hara & Sơn", '$&'))
   fc.assert(
     fc.property(name, (given) => {
-      expect(pageFor(page, given, false).toString()).toBe(greeting(given))
-      expect(gunzipSync(pageFor(page, given, true)).toString()).toBe(greeting(given))
+      expect(pageFor(page, { name: escapeHtml(given) }, false).toString()).toBe(greeting(given))
+      expect(gunzipSync(pageFor(page, { name: escapeHtml(given) }, true)).toString()).toBe(greeting(given))
     }),
   )
 })
@@ -23,7 +24,7 @@ test('a page is found by its key alone', () => {
   const pages = keptPages(1e6)
   pages.keep('one', '<p>1</p>')
   expect(pages.find('two')).toBeNull()
-  expect(pageFor(pages.find('one') ?? [], '', false).toString()).toBe('<p>1</p>')
+  expect(pageFor(pages.find('one') ?? [], {}, false).toString()).toBe('<p>1</p>')
 })
 
 test('what is asked for least recently is forgotten first, so that the rest fits', () => {

@@ -4,6 +4,9 @@ import { attemptData } from '../../http/attempt-data.ts'
 import { signedIn } from '../../http/guard.ts'
 import { AnyAttemptPage } from '../../ui/quizzes/any-attempt-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
+import type { RouteHandle } from '../../ui/shell/route-handle.ts'
+
+export const handle: RouteHandle = { main: AttemptMain }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.attempt.quiz.title)
 
@@ -14,5 +17,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export default function Attempt() {
-  return <AnyAttemptPage page={useLoaderData<typeof loader>()} refused={null} />
+  return <AttemptMain {...useLoaderData<typeof loader>()} />
+}
+
+function AttemptMain(page: Awaited<ReturnType<typeof loader>>) {
+  return <AnyAttemptPage page={page} refused={null} />
 }

@@ -4,6 +4,8 @@ import { describedBy, FieldError } from './field-frame.tsx'
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean }
 
 type Props = {
+  /** Where the page has one for it, so that the list reads the same wherever it stands in a page. */
+  id?: string
   name: string
   legend: ReactNode
   type: 'radio' | 'checkbox'
@@ -16,8 +18,19 @@ type Props = {
 }
 
 /** A question with its choices: each a large target with the whole text in it. */
-export function ChoiceList({ name, legend, type, choices, selected, hint, error, required }: Props) {
-  const id = useId()
+export function ChoiceList({
+  id: given,
+  name,
+  legend,
+  type,
+  choices,
+  selected,
+  hint,
+  error,
+  required,
+}: Props) {
+  const own = useId()
+  const id = given ?? own
   return (
     <fieldset className="choices" aria-describedby={describedBy(id, hint, error)}>
       <legend className="choices-legend">{legend}</legend>

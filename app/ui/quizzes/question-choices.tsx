@@ -20,6 +20,7 @@ export function QuestionChoices({ question, all }: { question: AskedQuestion; al
     <>
       <p className="text-muted">{t.question(position, all)}</p>
       <ChoiceList
+        id={`chon-${position}`}
         name="answer"
         type={kind === 'single' ? 'radio' : 'checkbox'}
         legend={<Vietnamese>{stem}</Vietnamese>}
