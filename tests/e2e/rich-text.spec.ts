@@ -1,9 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { openEditor } from './editor-harness.ts'
 
 const pageOf = (page: Page) => page.getByRole('textbox', { name: 'Nội dung' })
 const written = (page: Page) =>
   page.locator('textarea[name=text]').evaluate((area) => (area as HTMLTextAreaElement).value)
+
+/** Pastes in the place of all that is written, as the clipboard hands it over. */
+async function paste(page: Page, type: 'text/html' | 'text/plain', content: string): Promise<string> {
+  await pageOf(page).press('Control+a')
+  await pageOf(page).evaluate(
+    (target, data) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData(data.type, data.content)
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    { type, content },
+  )
+  return written(page)
+}
+
+const word = (name: string) => readFileSync(join(import.meta.dirname, 'word', name), 'utf8')
 
 let complaints: string[] = []
 test.beforeEach(({ page }) => {
@@ -124,4 +142,38 @@ test('at 360 px nothing is wider than the screen and every tool is large enough 
   await page.getByRole('button', { name: 'Thêm hàng' }).click()
   await page.keyboard.type('e')
   expect(await written(page)).toBe('| a | b |\n| --- | --- |\n| c | d |\n|  | e |')
+})
+
+test('what is pasted from Word, or as plain text, stays structure and words, and nothing else comes along', async ({
+  page,
+}) => {
+  await openEditor(page, 'Trước đó.')
+  const lesson = await paste(page, 'text/html', word('from-word.html').normalize('NFD'))
+  expect(lesson).toBe(
+    [
+      '## 1. Đón người trở về',
+      'Tại thành phố Lạng Sơn, **không** hỏi ngay và *không* chụp ảnh; tứ từ nghe.',
+      '- Mời vào chỗ kín đáo\n  - Rót nước\n- Ngồi ngang tầm mắt',
+      '### Căn cứ',
+      '**Điều 5.** Chính sách của Nhà nước',
+      '1. Ghi sổ\n   1. Ký tên\n2. [Gửi Sở](https://vbpl.vn/luat-53) xem',
+      '| Việc | Ai làm |\n| --- | --- |\n| Đón tiếp | Công chức xã |',
+      '### Lưu ý',
+    ].join('\n\n'),
+  )
+  expect(lesson).toBe(lesson.normalize('NFC'))
+  const left = await pageOf(page).evaluate((editor) => {
+    const named = [...editor.querySelectorAll('*')].flatMap((one) => one.getAttributeNames())
+    return { named, ran: (window as { ran?: string }).ran }
+  })
+  expect(left.named.filter((name) => /^(on|style|data-style|lang|id)/u.test(name))).toEqual([])
+  expect(left.ran).toBeUndefined()
+  expect(await paste(page, 'text/html', word('filtered.html'))).toBe(
+    '- Một\n  - Hai\n\nGiữa\n\n3. Ba\n\nB. Nguyễn Văn A',
+  )
+  // Plain text keeps its lines; those with a dash are a list.
+  const text = 'Chuẩn bị:\r\n- nước\r\n- khăn\r\n\r\nRồi mời ngồi. *Không* hỏi <b>ngay</b>.'.normalize('NFD')
+  expect(await paste(page, 'text/plain', text)).toBe(
+    'Chuẩn bị:\n\n- nước\n- khăn\n\nRồi mời ngồi. \\*Không\\* hỏi \\<b>ngay\\</b>.',
+  )
 })

@@ -2,7 +2,7 @@ import type { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { boxView } from './box-view.ts'
 import { idOf, make } from './make.ts'
-import { pastedHtml } from './paste/pasted-html.ts'
+import { pastedHtml, pastedText } from './paste/pasted-html.ts'
 import type { Words } from './words.ts'
 
 type Hooks = {
@@ -40,6 +40,7 @@ export function editorView(
       },
       transformPastedHTML: pastedHtml,
       transformPastedText: (text) => text.normalize('NFC'),
+      clipboardTextParser: pastedText,
       handleKeyDown(_view, { key, altKey }) {
         if (key !== 'F10' || !altKey) return false
         hooks.leave()

@@ -3,9 +3,12 @@ import { headingLevel, type HeadingTag } from './headings.ts'
 import { pastedTable } from './pasted-table.ts'
 import { isBold, isItalic, styleOf } from './styles.ts'
 
-/** What is left out with all that is in it; tags with a colon are Word's own. */
+/**
+ * What is left out with all that is in it. Word's own tags, as `o:p` or the smart tag `st1:place`, are not: words stand in
+ * them, and one that Word closes at once (`<o:SmartTagType … />`) holds the rest of the page, as HTML is read.
+ */
 const dropped =
-  /^(style|script|meta|link|title|head|xml|noscript|template|iframe|object|embed|svg|math|img|picture|video|audio|canvas|input|select|textarea|button|del|(?!o:p$)\w+:\w+)$/
+  /^(style|script|meta|link|title|head|xml|noscript|template|iframe|object|embed|svg|math|img|picture|video|audio|canvas|input|select|textarea|button|del)$/
 
 const blocks = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, blockquote, pre, div, hr'
 
@@ -13,7 +16,16 @@ const blocks = 'p, h1, h2, h3, h4, h5, h6, ul, ol, li, table, blockquote, pre, d
 export function cleaned(from: Element, tagOf: HeadingTag): Element {
   const to = document.implementation.createHTMLDocument('').createElement('div')
   copyChildren(from, to, tagOf)
+  compose(to)
   return to
+}
+
+/** Letters whose accents come apart from them, even in another tag, are put together. */
+function compose(root: Element): void {
+  root.normalize()
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    text.nodeValue = (text.nodeValue ?? '').normalize('NFC')
 }
 
 function copyChildren(from: Element, to: Element, tagOf: HeadingTag): void {
@@ -25,7 +37,8 @@ function copyChildren(from: Element, to: Element, tagOf: HeadingTag): void {
 
 function copy(from: Element, to: Element, tagOf: HeadingTag): void {
   const tag = from.localName
-  if (dropped.test(tag) || (styleOf(from, 'mso-list') === 'ignore' && !isInHeading(to))) return
+  if (dropped.test(tag) || isAside(from)) return
+  if (styleOf(from, 'mso-list') === 'ignore' && !isInHeading(to)) return
   const level = headingLevel(from)
   if (level !== null) return within(to, isInside(to, 'li, h2, h3') ? 'p' : tagOf(level), from, tagOf)
   switch (tag) {
@@ -51,6 +64,13 @@ function copy(from: Element, to: Element, tagOf: HeadingTag): void {
     default:
       copyInline(from, to, tagOf)
   }
+}
+
+/** What reviewers noted, and what Word itself does not show. */
+function isAside(element: Element): boolean {
+  const isComment = ['comment-list', 'comment'].includes(styleOf(element, 'mso-element'))
+  const isHidden = styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all'
+  return isComment || isHidden || styleOf(element, 'mso-special-character') === 'comment'
 }
 
 /** An element of its own, unless nothing would be in it. */

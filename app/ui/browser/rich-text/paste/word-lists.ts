@@ -28,20 +28,38 @@ function endRun(runs: Item[][], run: Item[]): Item[] {
   return []
 }
 
-const isWordItem = (element: Element): boolean => /\blevel\d/.test(styleOf(element, 'mso-list'))
+/** Where a document was saved “filtered”, the sign is plain text and nothing but the class tells of a list. */
+const isWordItem = (element: Element): boolean =>
+  /\blevel\d/.test(styleOf(element, 'mso-list')) ||
+  (element.className.startsWith('MsoListParagraph') && typedSign.test(element.textContent))
+
+/** Half an inch further in for each level, where none is named. */
+function levelOf(element: Element): number {
+  const named = /level(\d)/.exec(styleOf(element, 'mso-list'))
+  const points = /^([\d.]+)pt$/.exec(styleOf(element, 'margin-left'))
+  return named ? Number(named[1]) : Math.max(1, Math.round(Number(points?.[1] ?? 0) / 36))
+}
 
 function itemOf(element: Element): Item | null {
   if (element.localName !== 'p') return null
   if (isWordItem(element)) {
-    const level = Number(/level(\d)/.exec(styleOf(element, 'mso-list'))?.[1] ?? 1)
-    const sign = signOf(element)?.textContent.trim() ?? ''
+    const drawn = signOf(element)
+    const sign = (drawn?.textContent ?? typedSign.exec(element.textContent)?.[0] ?? '').trim()
     const ordered = /^\(?[\p{L}\d.]{1,6}[.)]$/u.test(sign)
-    return { paragraph: element, level, ordered, start: Number(/\d+/.exec(sign)?.[0] ?? 1) }
+    // A number in words, as “Điều 5.”, is part of what is said.
+    if (!ordered && /\p{L}{2}/u.test(sign)) {
+      drawn?.removeAttribute('data-style')
+      return null
+    }
+    const start = Number(/(\d+)\D*$/.exec(sign)?.[1] ?? 1)
+    return { paragraph: element, level: levelOf(element), ordered, start }
   }
   return dash.test(element.textContent) ? { paragraph: element, level: 1, ordered: false, start: 1 } : null
 }
 
-const dash = /^\s*[-–•+*]\s+(?=\S)/
+const dash = /^\s*[-–•+*·▪●◦➢]\s+(?=\S)/
+/** Word's own signs and numbers, typed out: a wide gap follows. */
+const typedSign = /^\s*(?:[-–•+*·▪●◦➢§o]|\(?(?:\d{1,3}|\p{L})[.)])\s{2,}(?=\S)/u
 
 /** The span that holds the sign or number which Word drew itself. */
 export function signOf(element: Element): Element | null {
@@ -72,20 +90,20 @@ function begin({ paragraph, start }: Item, tag: string, above?: Element, beside?
 
 function entry({ paragraph }: Item): Element {
   const made = paragraph.ownerDocument.createElement('li')
-  const isWord = isWordItem(paragraph)
-  signOf(paragraph)?.remove()
-  if (!isWord) removeDash(paragraph)
+  const drawn = signOf(paragraph)
+  if (drawn) drawn.remove()
+  else removeSign(paragraph)
   made.append(...paragraph.childNodes)
   paragraph.remove()
   return made
 }
 
-function removeDash(paragraph: Element): void {
+function removeSign(paragraph: Element): void {
   const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? ''
     if (text.trim() === '') continue
-    node.nodeValue = text.replace(/^\s*[-–•+*]\s*/, '')
+    node.nodeValue = text.replace(/^\s*([-–•+*·▪●◦➢§]|o(?=\s|$)|\(?(\d{1,3}|\p{L})[.)])\s*/u, '')
     return
   }
 }
