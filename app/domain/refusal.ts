@@ -6,6 +6,7 @@ import type { BackupFault } from './backup/description.ts'
  */
 export type Refusal =
   | { refused: 'not-signed-in' }
+  | { refused: 'another-account' }
   | { refused: 'not-found' }
   | { refused: 'password-change-required' }
   | { refused: 'wrong-credentials' }
@@ -38,6 +39,7 @@ export type Refusal =
   | { refused: 'text-too-long'; longest: number }
   | { refused: 'draft-full' }
   | { refused: 'draft-changed' }
+  | { refused: 'course-changed' }
   | { refused: 'draft-incomplete' }
   | { refused: 'nothing-to-relearn' }
   | { refused: 'setup-code-wrong' }

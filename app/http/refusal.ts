@@ -3,6 +3,7 @@ import { isRefusal, type Outcome, type Refusal, type RefusalName } from '../doma
 /** The one table from what is refused to what HTTP says. Refused access answers as for what does not exist. */
 const statuses: Record<RefusalName, number> = {
   'not-signed-in': 401,
+  'another-account': 401,
   'not-found': 404,
   'password-change-required': 403,
   'wrong-credentials': 400,
@@ -35,6 +36,7 @@ const statuses: Record<RefusalName, number> = {
   'text-too-long': 400,
   'draft-full': 400,
   'draft-changed': 400,
+  'course-changed': 400,
   'draft-incomplete': 400,
   'nothing-to-relearn': 400,
   'setup-code-wrong': 400,

@@ -1,8 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { PersonActor } from '../domain/people/actor.ts'
 import { teaching as roles } from '../domain/drafts/teaches.ts'
 import type { PersonWorld } from '../usecases/world.ts'
 import { withRole } from './guard.ts'
-import { refusalResponse } from './refusal.ts'
+import { refusalResponse, statusOf } from './refusal.ts'
 import { actorOf } from './session.ts'
 
 /** A field of a form as it was sent. */
@@ -14,19 +15,29 @@ export function teaching(context: AppLoadContext, request: Request): Promise<Per
 }
 
 /**
- * As {@link teaching}, for a form that carries what somebody wrote. Where the session has ended it throws 401 with all that
- * was sent, which the page then shows again: nothing typed is lost.
+ * As {@link teaching}, for a form that carries what somebody wrote. Where the session has ended, or another person has
+ * signed in since, it throws 401 with all that was sent, which the page then shows again: nothing typed is lost, and
+ * nothing is saved under a name that is not the writer's.
  */
 export async function savingDraft(context: AppLoadContext, request: Request): Promise<PersonWorld> {
-  if (await actorOf(context, request)) return teaching(context, request)
   const sent = await sentFields(request)
-  throw Response.json({ refused: 'not-signed-in', sent }, { status: 401 })
+  const refusal = notTheWriter(await actorOf(context, request), sent)
+  if (!refusal) return teaching(context, request)
+  throw Response.json({ ...refusal, sent }, { status: statusOf(refusal) })
 }
 
 /** The same for the script, which keeps what was written by itself: no redirect, 401 and its name. */
 export async function autosavingDraft(context: AppLoadContext, request: Request): Promise<PersonWorld> {
-  if (await actorOf(context, request)) return teaching(context, request)
-  throw refusalResponse({ refused: 'not-signed-in' })
+  const refusal = notTheWriter(await actorOf(context, request), await sentFields(request))
+  if (!refusal) return teaching(context, request)
+  throw refusalResponse(refusal)
+}
+
+/** Why a text is not saved for whoever is signed in now: the page that it was written on names its account. */
+function notTheWriter(actor: PersonActor | null, sent: SentField[]) {
+  if (!actor) return { refused: 'not-signed-in' } as const
+  const owner = sent.find(([name]) => name === 'owner')?.[1] ?? actor.accountId
+  return owner === actor.accountId ? null : ({ refused: 'another-account' } as const)
 }
 
 /** A form's fields in their order, read from a copy, so that the action can read them as well. */
@@ -35,7 +46,7 @@ export async function sentFields(request: Request): Promise<SentField[]> {
   return [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
 }
 
-/** A name for one window on one page: every page that is opened to write on gets its own. */
-export function writerOf({ random }: PersonWorld): string {
-  return Buffer.from(random(12)).toString('base64url')
+/** Whose page it is, and a name for this one window: every page that is opened to write on gets its own. */
+export function stampedFor<S extends object>({ actor, random }: PersonWorld, stamp: S) {
+  return { ...stamp, owner: actor.accountId, writer: Buffer.from(random(12)).toString('base64url') }
 }

@@ -1,10 +1,12 @@
 import {
+  CourseFacts,
+  LessonDraft,
   lessonsOf,
+  QuestionDraft,
+  QuizDraft,
+  writtenLesson,
+  writtenQuestion,
   type CourseDraft,
-  type CourseFacts,
-  type LessonDraft,
-  type QuestionDraft,
-  type QuizDraft,
   type Stamp,
 } from './draft.ts'
 import type { Changed } from './outline-changes.ts'
@@ -27,14 +29,42 @@ export function stampName(piece: Piece['piece'], key?: string): string {
 }
 
 /**
- * What becomes of a save. In one window the highest number wins and a late one is ignored. From another window it is
- * taken only if it was made from what is saved now; otherwise two people (or two tabs) have written at once, and a
- * person must decide which stays.
+ * What becomes of a save. In one window the highest number wins and a late one is ignored; the same number twice is the
+ * same save sent again, unless its text is another one, as from a page that was gone back to. From another window it is
+ * taken only if it was made from what is saved now. Otherwise two people (or two tabs) have written at once, and a person
+ * must decide which stays; not, though, where both wrote the same.
  */
-export function verdict(stamp: Stamp | undefined, sent: Sent): 'newer' | 'late' | 'conflict' {
+export function verdict(
+  stamp: Stamp | undefined,
+  sent: Sent,
+  saysTheSame: boolean,
+): 'newer' | 'late' | 'same' | 'conflict' {
   const current = stamp?.seq ?? 0
-  if (stamp?.writer === sent.writer) return sent.seq > current ? 'newer' : 'late'
-  return sent.base === current && sent.seq > current ? 'newer' : 'conflict'
+  if (stamp?.writer === sent.writer) {
+    if (sent.seq === current && !saysTheSame) return 'conflict'
+    return sent.seq > current ? 'newer' : 'late'
+  }
+  if (sent.base === current && sent.seq > current) return 'newer'
+  return stamp && saysTheSame ? 'same' : 'conflict'
+}
+
+/** Whether a piece as it was sent is what the draft holds of it. */
+export function saysTheSame(draft: CourseDraft, piece: Piece): boolean {
+  switch (piece.piece) {
+    case 'facts':
+      return isSame(CourseFacts.parse(piece.value), draft.facts)
+    case 'quiz':
+      return isSame(QuizDraft.parse(piece.value), draft.quiz)
+    case 'question':
+      return isSame(QuestionDraft.parse(piece.value), writtenQuestion(draft, piece.value.key)?.question)
+    case 'lesson':
+      return isSame(LessonDraft.parse(piece.value), writtenLesson(draft, piece.value.key)?.lesson)
+  }
+}
+
+/** Both are as the schema wrote them, fields in its order. */
+function isSame<T extends object>(one: T, other: T | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /**

@@ -18,6 +18,11 @@ export const draftRefusals: Pick<Texts['refusals'], DraftRefusalName> = {
     advice:
       'Somebody changed the draft after you opened this page. Look at it again, then publish. Nothing has been published.',
   }),
+  'course-changed': () => ({
+    title: 'The course has a new version',
+    advice:
+      'Another version was published after you opened this page. Look at it again, then publish. The draft has not been published.',
+  }),
   'draft-incomplete': () => ({
     title: 'The draft cannot be published yet',
     advice: 'Mend what is named below, then publish. Nothing has been published.',

@@ -157,6 +157,12 @@ export const drafts: Texts['drafts'] = {
         'What you wrote is all here below. Sign in in a new tab, then come back to this one and press “Save again”.',
       signIn: 'Sign in in a new tab',
     },
+    anotherAccount: {
+      title: 'Another account is signed in on this browser, and what you wrote is not saved',
+      advice:
+        'What you wrote is all here below, and was not saved under somebody else’s name. In a new tab, sign that account out and sign in with your own, then come back to this one and press “Save again”.',
+      signIn: 'Open a new tab',
+    },
     conflict: {
       title: 'Somebody has just saved this',
       lead: (by, at) =>

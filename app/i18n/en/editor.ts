@@ -66,15 +66,24 @@ export const editor: Texts['editor'] = {
     signedOutUnkept:
       'Not saved yet: you have been signed out. Please copy what you wrote before you leave this page.',
     signIn: 'Sign in and go on writing',
+    anotherAccount:
+      'Not saved yet: another account is signed in on this browser. Your words are kept on this computer, where nobody else can open them; you will see them when you sign in again.',
+    anotherAccountUnkept:
+      'Not saved yet: another account is signed in on this browser. Please copy what you wrote before you leave this page.',
     refused: 'Not saved yet.',
     conflict: '{by} saved another version at {time}. Yours is not saved.',
-    keepMine: 'Keep mine',
-    seeOther: 'See the other one',
-    restored: 'Words written at {time} that had not been saved are back.',
+    seeBoth: 'See both and choose',
+    restored:
+      'Words written at {time} that had not been saved are back. Press “Save” or go on writing to save them.',
     discard: 'Discard these words',
     found:
       'This computer still holds a version written at {time} that was not saved. The one on the system has changed since.',
     useFound: 'Use the one on this computer',
     dropFound: 'Discard the one on this computer',
+  },
+  kept: {
+    title: 'This computer still holds words of yours that are not saved',
+    untitled: 'Without a name yet',
+    at: 'written at {time}',
   },
 }

@@ -9,6 +9,10 @@ export const refusals: Texts['refusals'] = {
     title: 'You are not signed in',
     advice: 'Sign in, then open this page again.',
   }),
+  'another-account': () => ({
+    title: 'Another account is signed in on this browser',
+    advice: 'Sign that account out, sign in with your own, then open this page again.',
+  }),
   'not-found': () => ({
     title: 'This page was not found',
     advice:

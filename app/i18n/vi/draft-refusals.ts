@@ -3,7 +3,12 @@ import type { RefusalTexts } from './refusals.ts'
 
 /** Names of what is declined while a course is written. */
 export type DraftRefusalName =
-  'text-too-long' | 'draft-full' | 'draft-changed' | 'draft-incomplete' | 'nothing-to-relearn'
+  | 'text-too-long'
+  | 'draft-full'
+  | 'draft-changed'
+  | 'course-changed'
+  | 'draft-incomplete'
+  | 'nothing-to-relearn'
 
 /** Words for what is declined while a course is written. */
 export const draftRefusals: Pick<RefusalTexts, DraftRefusalName> = {
@@ -20,6 +25,11 @@ export const draftRefusals: Pick<RefusalTexts, DraftRefusalName> = {
     title: 'Bản nháp vừa được sửa',
     advice:
       'Có người vừa sửa bản nháp sau khi anh/chị mở trang này. Hãy xem lại rồi phát hành. Chưa có gì được phát hành.',
+  }),
+  'course-changed': () => ({
+    title: 'Khóa học vừa có phiên bản mới',
+    advice:
+      'Một phiên bản khác vừa được phát hành sau khi anh/chị mở trang này. Hãy xem lại rồi phát hành. Bản nháp chưa được phát hành.',
   }),
   'draft-incomplete': () => ({
     title: 'Bản nháp chưa phát hành được',

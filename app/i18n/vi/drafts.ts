@@ -163,6 +163,12 @@ export const drafts = {
         'Chữ anh/chị vừa viết vẫn còn nguyên dưới đây. Hãy đăng nhập ở thẻ mới, rồi trở lại thẻ này bấm “Lưu lại”.',
       signIn: 'Đăng nhập ở thẻ mới',
     },
+    anotherAccount: {
+      title: 'Trình duyệt này đang dùng tài khoản khác, chữ vừa viết chưa được lưu',
+      advice:
+        'Chữ vừa viết vẫn còn nguyên dưới đây và không được lưu dưới tên người khác. Ở thẻ mới, hãy đăng xuất tài khoản đó, đăng nhập bằng tài khoản của anh/chị, rồi trở lại thẻ này bấm “Lưu lại”.',
+      signIn: 'Mở thẻ mới',
+    },
     conflict: {
       title: 'Có người vừa lưu phần này',
       lead: (by: string, at: Date) =>

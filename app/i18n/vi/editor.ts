@@ -64,14 +64,22 @@ export const editor = {
     signedOutUnkept:
       'Chưa lưu được: phiên làm việc đã hết. Xin đừng đóng trang này trước khi sao chép phần vừa viết.',
     signIn: 'Đăng nhập lại rồi viết tiếp',
+    anotherAccount:
+      'Chưa lưu được: trình duyệt này đang dùng tài khoản khác. Chữ của anh/chị vẫn được giữ trên máy này, người khác không mở được; đăng nhập lại bằng tài khoản của mình sẽ thấy.',
+    anotherAccountUnkept:
+      'Chưa lưu được: trình duyệt này đang dùng tài khoản khác. Xin đừng đóng trang này trước khi sao chép phần vừa viết.',
     refused: 'Chưa lưu được.',
     conflict: '{by} đã lưu một bản khác lúc {time}. Bản của anh/chị chưa được lưu.',
-    keepMine: 'Giữ bản của tôi',
-    seeOther: 'Xem bản kia',
-    restored: 'Đã lấy lại phần chữ chưa kịp lưu lúc {time}.',
+    seeBoth: 'Xem cả hai bản rồi chọn',
+    restored: 'Đã lấy lại phần chữ viết lúc {time} chưa kịp lưu. Bấm “Lưu” hoặc viết tiếp để lưu.',
     discard: 'Bỏ phần chữ đó',
     found: 'Máy này còn giữ một bản viết lúc {time} chưa kịp lưu. Bản trên hệ thống đã khác.',
     useFound: 'Dùng bản trên máy này',
     dropFound: 'Bỏ bản trên máy này',
+  },
+  kept: {
+    title: 'Máy này còn giữ chữ chưa lưu của anh/chị',
+    untitled: 'Phần chưa có tên',
+    at: 'viết lúc {time}',
   },
 }

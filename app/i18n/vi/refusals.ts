@@ -14,6 +14,10 @@ export const refusals: RefusalTexts = {
     title: 'Anh/chị chưa đăng nhập',
     advice: 'Hãy đăng nhập rồi mở lại trang này.',
   }),
+  'another-account': () => ({
+    title: 'Trình duyệt này đang dùng tài khoản khác',
+    advice: 'Hãy đăng xuất tài khoản đó, đăng nhập bằng tài khoản của anh/chị rồi mở lại trang này.',
+  }),
   'not-found': () => ({
     title: 'Không tìm thấy trang này',
     advice:

@@ -9,6 +9,8 @@ import { draftOf } from './course-drafts.ts'
 export type DraftWithStamp = {
   draft: CourseDraft
   base: number
+  /** The window that it came from. */
+  last: string | null
   saved: { at: string; by: string } | null
 }
 
@@ -22,7 +24,7 @@ export async function draftWithStamp(
   const stored = await draftOf(roles, db, courseId)
   if (!stored) return null
   const stamp = stored.draft.stamps[stampName(piece.piece, piece.key)]
-  if (!stamp) return { draft: stored.draft, base: 0, saved: null }
+  if (!stamp) return { draft: stored.draft, base: 0, last: null, saved: null }
   const saved = { at: stamp.at, by: (await fullNameOf(db, stamp.by)) ?? '' }
-  return { draft: stored.draft, base: stamp.seq, saved }
+  return { draft: stored.draft, base: stamp.seq, last: stamp.writer, saved }
 }

@@ -11,9 +11,9 @@ export const meta = () => pageTitle(text.drafts.title)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, db } = await teaching(context, request)
-  return found(await taughtCourses(actor.roles, db))
+  return { owner: actor.accountId, courses: found(await taughtCourses(actor.roles, db)) }
 }
 
 export default function Teach() {
-  return <TeachPage courses={useLoaderData<typeof loader>()} />
+  return <TeachPage {...useLoaderData<typeof loader>()} />
 }

@@ -4,7 +4,7 @@ import { writtenLesson } from '../../domain/drafts/draft.ts'
 import { readLesson } from '../../http/draft-form.ts'
 import { saveByForm } from '../../http/draft-saves.ts'
 import { found } from '../../http/refusal.ts'
-import { savingDraft, teaching, writerOf } from '../../http/teaching.ts'
+import { savingDraft, stampedFor, teaching } from '../../http/teaching.ts'
 import { paths } from '../../paths.ts'
 import { draftWithStamp } from '../../persistence/drafts/saved-pieces.ts'
 import { LessonPage } from '../../ui/drafts/lesson-page.tsx'
@@ -28,7 +28,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     id,
     ...written,
     ...lessonNeighbours(id, draft, key),
-    stamped: { ...stamp, writer: writerOf(world) },
+    stamped: stampedFor(world, stamp),
   }
 }
 

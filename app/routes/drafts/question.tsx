@@ -4,7 +4,7 @@ import { writtenQuestion } from '../../domain/drafts/draft.ts'
 import { readQuestion } from '../../http/draft-form.ts'
 import { saveByForm } from '../../http/draft-saves.ts'
 import { found } from '../../http/refusal.ts'
-import { savingDraft, teaching, writerOf } from '../../http/teaching.ts'
+import { savingDraft, stampedFor, teaching } from '../../http/teaching.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { draftWithStamp } from '../../persistence/drafts/saved-pieces.ts'
@@ -29,7 +29,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     id,
     ...written,
     ...questionNeighbours(id, draft, key),
-    stamped: { ...stamp, writer: writerOf(world) },
+    stamped: stampedFor(world, stamp),
   }
 }
 

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { readQuiz } from '../../http/draft-form.ts'
 import { saveByForm } from '../../http/draft-saves.ts'
 import { found } from '../../http/refusal.ts'
-import { savingDraft, teaching, writerOf } from '../../http/teaching.ts'
+import { savingDraft, stampedFor, teaching } from '../../http/teaching.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { draftWithStamp } from '../../persistence/drafts/saved-pieces.ts'
@@ -20,7 +20,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await teaching(context, request)
   const id = params['id'] ?? ''
   const { draft, ...stamp } = found(await draftWithStamp(world.actor.roles, world.db, id, { piece: 'quiz' }))
-  return { id, quiz: draft.quiz, stamped: { ...stamp, writer: writerOf(world) } }
+  return { id, quiz: draft.quiz, stamped: stampedFor(world, stamp) }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -5,8 +5,14 @@ import { Button } from '../kit/button.tsx'
 
 const t = text.drafts
 
-/** From which window a form is sent, and which save it was made from. */
-export type Stamped = { writer: string; base: number; saved: { at: string; by: string } | null }
+/** Whose form it is, from which window it is sent, and which save of which window it was made from. */
+export type Stamped = {
+  owner: string
+  writer: string
+  base: number
+  last: string | null
+  saved: { at: string; by: string } | null
+}
 
 type Props = { action: string; stamped: Stamped; children: ReactNode; beside?: ReactNode }
 
@@ -15,15 +21,17 @@ type Props = { action: string; stamped: Stamped; children: ReactNode; beside?: R
  * the same fields, and keeps it in the browser while the server cannot be reached.
  */
 export function DraftForm({ action, stamped, children, beside }: Props) {
-  const { writer, base, saved } = stamped
+  const { owner, writer, base, last, saved } = stamped
   return (
     <form
       method="post"
       action={action}
       className="draft-form"
       data-draft-save=""
+      data-last={last ?? undefined}
       data-words={JSON.stringify(text.editor.saving)}
     >
+      <input type="hidden" name="owner" value={owner} />
       <input type="hidden" name="writer" value={writer} />
       <input type="hidden" name="base" value={base} />
       <input type="hidden" name="seq" value={base + 1} />

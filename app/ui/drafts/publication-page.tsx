@@ -108,6 +108,7 @@ function PublicationForm({ id, version, number, steps, changed, added }: Publica
         </section>
       </Card>
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="after" value={number - 1} />
       {isFirst ? (
         <input type="hidden" name="change" value="first" />
       ) : (

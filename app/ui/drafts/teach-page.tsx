@@ -6,6 +6,7 @@ import { Card } from '../kit/card.tsx'
 import { Field } from '../kit/field.tsx'
 import { Page } from '../kit/page.tsx'
 import { Table } from '../kit/table.tsx'
+import { KeptTexts } from './kept-texts.tsx'
 
 const t = text.drafts
 
@@ -19,11 +20,14 @@ export type CourseLine = {
   changedAt: Date | null
 }
 
+type Props = { owner: string; courses: CourseLine[] }
+
 /** Every course of the installation, and the beginning of a new one. */
-export function TeachPage({ courses }: { courses: CourseLine[] }) {
+export function TeachPage({ owner, courses }: Props) {
   return (
     <Page title={t.title} lead={t.lead}>
       <div className="flex flex-col gap-8">
+        <KeptTexts owner={owner} />
         <Table
           caption={t.courses}
           head={[t.columns.course, t.columns.published, t.columns.draft]}

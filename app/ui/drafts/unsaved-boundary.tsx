@@ -8,11 +8,11 @@ export function UnsavedBoundary() {
   const error = useRouteError()
   const { pathname } = useLocation()
   const sent = sentIn(error)
-  return sent ? <SignedOutPage address={pathname} sent={sent} /> : <FailurePage />
+  return sent ? <SignedOutPage address={pathname} {...sent} /> : <FailurePage />
 }
 
-function sentIn(error: unknown): SentField[] | null {
+function sentIn(error: unknown): { sent: SentField[]; isOther: boolean } | null {
   if (!isRouteErrorResponse(error) || error.status !== 401) return null
-  const { sent } = error.data as { sent?: SentField[] }
-  return sent ?? null
+  const { sent, refused } = error.data as { sent?: SentField[]; refused?: string }
+  return sent ? { sent, isOther: refused === 'another-account' } : null
 }

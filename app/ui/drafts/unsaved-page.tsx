@@ -7,6 +7,7 @@ import { Card } from '../kit/card.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
+import { DraftScript } from './draft-form.tsx'
 import { SentFields, ShownFields, type SentField } from './sent-fields.tsx'
 
 const t = text.drafts.unsaved
@@ -62,15 +63,21 @@ function ConflictPage({ address, sent, saved, conflict }: UnsavedPageProps & { c
   )
 }
 
-/** The session ended while somebody was writing: the text stays on the page until they have signed in beside it. */
-export function SignedOutPage({ address, sent }: { address: string; sent: SentField[] }) {
+type SignedOutProps = { address: string; sent: SentField[]; isOther: boolean }
+
+/**
+ * The session ended while somebody was writing, or somebody else has signed in since: the text stays on the page until the
+ * writer has signed in beside it.
+ */
+export function SignedOutPage({ address, sent, isOther }: SignedOutProps) {
+  const words = isOther ? t.anotherAccount : t.signedOut
   return (
-    <Page title={t.signedOut.title}>
+    <Page title={words.title}>
       <div className="flex flex-col gap-6">
-        <Notice tone="warn" title={t.signedOut.advice}>
+        <Notice tone="warn" title={words.advice}>
           <p className="mt-2">
-            <a href={paths.login(address)} target="_blank" rel="noopener">
-              {t.signedOut.signIn}
+            <a href={isOther ? paths.account() : paths.login(address)} target="_blank" rel="noopener">
+              {words.signIn}
             </a>
           </p>
         </Notice>
@@ -89,17 +96,21 @@ type AgainProps = {
 }
 
 function SendAgain({ address, sent, madeFrom, submit }: AgainProps) {
-  const stamp = { base: String(madeFrom), seq: String((madeFrom ?? 0) + 1) }
-  const fields = sent.map(([name, value]): SentField => {
-    const isStamp = madeFrom !== undefined && (name === 'base' || name === 'seq')
-    return [name, isStamp ? stamp[name] : value]
-  })
+  const fields = madeFrom === undefined ? sent : sent.map((field) => stampedAnew(field, madeFrom))
   return (
-    <form method="post" action={address} className="flex flex-col gap-4">
+    <form method="post" action={address} className="flex flex-col gap-4" data-draft-again="">
       <SentFields fields={fields} />
       <p>
         <Button>{submit}</Button>
       </p>
+      <DraftScript />
     </form>
   )
+}
+
+/** Made from the save that has been seen now, and newer than all that its window sent before. */
+function stampedAnew([name, value]: SentField, madeFrom: number): SentField {
+  if (name === 'base') return [name, String(madeFrom)]
+  if (name === 'seq') return [name, String(Math.max(Number(value) || 0, madeFrom) + 1)]
+  return [name, value]
 }

@@ -20,6 +20,8 @@ import { publishedLessons } from './published-lessons.ts'
 export type Publication = {
   /** The draft's version that was looked at before the button was pressed. */
   version: number
+  /** Number of the course's newest version at that time; 0: there was none. */
+  after: number
   edition: Edition
 }
 
@@ -30,7 +32,7 @@ export type Publication = {
 export async function publishDraft(
   world: PersonWorld,
   courseId: string,
-  { version, edition }: Publication,
+  { version, after, edition }: Publication,
 ): Promise<Outcome<{ number: number }>> {
   return inTransaction(world.db, async (tx) => {
     const stored = await lockDraft(world.actor.roles, tx, courseId)
@@ -40,7 +42,7 @@ export async function publishDraft(
     const content = CourseContent.parse(contentOf(stored.draft))
     const newest = await publishedVersion(tx, courseId)
     const same = newest?.content && isSame(newest.content, content)
-    const declined = same ? null : editionDeclined(edition, content, newest)
+    const declined = same ? null : editionDeclined({ after, edition }, content, newest)
     if (declined) return declined
     const number = same ? newest.number : await publish(world, tx, stored, { content, newest, edition })
     await noteDraftPublished(tx, courseId, { version, number })
@@ -48,13 +50,17 @@ export async function publishDraft(
   })
 }
 
-/** The first version is neither editorial nor substantive; what must be relearned is a step that there is. */
+/**
+ * What is published follows the version that was looked at. The first one is neither editorial nor substantive; what must
+ * be relearned is a step that there is.
+ */
 function editionDeclined(
-  edition: Edition,
+  { after, edition }: Pick<Publication, 'after' | 'edition'>,
   content: CourseContent,
   newest: PublishedVersion | null,
 ): Refusal | null {
-  if ((edition.change === 'first') !== (newest === null)) return { refused: 'draft-changed' }
+  if (after !== (newest?.number ?? 0)) return { refused: 'course-changed' }
+  if ((edition.change === 'first') !== (newest === null)) return { refused: 'course-changed' }
   if (edition.change !== 'substantive') return null
   const steps = stepKeys(content)
   return edition.relearn.every((key) => steps.includes(key)) ? null : { refused: 'nothing-to-relearn' }

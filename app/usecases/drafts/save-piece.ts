@@ -1,5 +1,12 @@
 import type { Stamp } from '../../domain/drafts/draft.ts'
-import { stampName, verdict, withPiece, type Piece, type Sent } from '../../domain/drafts/save-piece.ts'
+import {
+  saysTheSame,
+  stampName,
+  verdict,
+  withPiece,
+  type Piece,
+  type Sent,
+} from '../../domain/drafts/save-piece.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { keepDraft, lockDraft } from '../../persistence/drafts/course-drafts.ts'
@@ -9,8 +16,8 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { PersonWorld } from '../world.ts'
 import { versionAfter } from './change-outline.ts'
 
-/** The save that stands now: this one, or a newer one where this came late. */
-export type PieceSaved = { saved: { seq: number; at: string } }
+/** The save that stands now: this one, a newer one where this came late, or another window's that says the same. */
+export type PieceSaved = { saved: { seq: number; at: string; same?: true } }
 /** Somebody else saved meanwhile: a person must decide which text stays. */
 export type PieceConflict = { conflict: { by: string; at: string; seq: number } }
 
@@ -26,8 +33,9 @@ export async function savePiece(
     if (!before) return { refused: 'not-found' }
     const name = stampName(piece.piece, 'key' in piece.value ? piece.value.key : undefined)
     const stamp = before.draft.stamps[name]
-    const decided = verdict(stamp, sent)
+    const decided = verdict(stamp, sent, saysTheSame(before.draft, piece))
     if (stamp && decided === 'late') return { saved: { seq: stamp.seq, at: stamp.at } }
+    if (stamp && decided === 'same') return { saved: { seq: stamp.seq, at: stamp.at, same: true } }
     const now = world.now()
     const own = stampOf(world.actor.personId, sent, now)
     if (decided === 'conflict') return { conflict: await told(tx, stamp ?? { ...own, seq: 0 }) }

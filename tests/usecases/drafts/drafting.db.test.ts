@@ -118,6 +118,21 @@ describe('a piece', () => {
     expect(lessonOf(await draftNow(id), 'cho-ngoi')?.text).toBe('Của Khánh.')
   })
 
+  it('whose answer was lost is sent again without a conflict with oneself, from the same window or a new one', async () => {
+    const { id, lesson } = await withLesson()
+    await save(yen, id, { ...lesson, text: 'Đã tới nơi.' }, 'a', 0, 1)
+    const saved = { seq: 1, at: yen.now().toISOString() }
+    expect(await save(yen, id, { ...lesson, text: 'Đã tới nơi.' }, 'a', 0, 1)).toEqual({ saved })
+    expect(await save(yen, id, { ...lesson, text: 'Đã tới nơi.' }, 'b', 0, 1)).toEqual({
+      saved: { ...saved, same: true },
+    })
+    expect(await save(yen, id, { ...lesson, text: 'Đã tới nơi. Viết tiếp.' }, 'a', 0, 2)).toHaveProperty(
+      'saved',
+    )
+    expect(await save(yen, id, { ...lesson, text: 'Chữ khác.' }, 'a', 0, 2)).toHaveProperty('conflict')
+    expect(lessonOf(await draftNow(id), 'cho-ngoi')?.text).toBe('Đã tới nơi. Viết tiếp.')
+  })
+
   it('in twenty saves at once from one window ends as the newest of them', async () => {
     const { id, lesson } = await withLesson()
     const saves = Array.from({ length: 20 }, (_, at) =>

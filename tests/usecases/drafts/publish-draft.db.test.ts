@@ -4,6 +4,7 @@ import type { Edition } from '../../../app/domain/drafts/edition.ts'
 import { isRefusal } from '../../../app/domain/refusal.ts'
 import { outlineOf } from '../../../app/persistence/courses/outlines.ts'
 import { draftOf, keepDraft } from '../../../app/persistence/drafts/course-drafts.ts'
+import { publicationPage } from '../../../app/persistence/drafts/publication-page.ts'
 import { quizPage } from '../../../app/persistence/quizzes/quiz-page.ts'
 import { completeLesson } from '../../../app/usecases/courses/complete-lesson.ts'
 import { createDraft } from '../../../app/usecases/drafts/create-draft.ts'
@@ -42,8 +43,14 @@ async function rewrite(change: (draft: CourseDraft) => CourseDraft): Promise<voi
 }
 
 async function publish(edition: Edition) {
-  const stored = await draftOf(yen.actor.roles, db, id)
-  return publishDraft(yen, id, { version: stored?.version ?? 0, edition })
+  return publishDraft(yen, id, { ...(await lookedAt()), edition })
+}
+
+/** What somebody who opens the page of the publication looks at. */
+async function lookedAt() {
+  const page = await publicationPage(yen.actor.roles, db, id, 'Kiểm tra')
+  if (!page) throw new Error('no draft')
+  return { version: page.version, after: page.number - 1 }
 }
 
 const withText = (key: string, text: string) => (before: CourseDraft) => ({
@@ -88,8 +95,7 @@ describe('a publication', () => {
 
   it('of a changed draft is the next version, once however often the button is pressed', async () => {
     await rewrite(withText('im-lang', 'Chờ lâu hơn.'))
-    const stored = await draftOf(yen.actor.roles, db, id)
-    const again = { version: stored?.version ?? 0, edition: editorial }
+    const again = { ...(await lookedAt()), edition: editorial }
     const both = await Promise.all([publishDraft(yen, id, again), publishDraft(yen, id, again)])
     expect(both).toEqual([{ number: 2 }, { number: 2 }])
     expect(await versions()).toHaveLength(2)
@@ -105,16 +111,26 @@ describe('a publication', () => {
   })
 
   it('is of the draft that was looked at, and of one that can be published', async () => {
-    const stored = await draftOf(yen.actor.roles, db, id)
+    const before = await lookedAt()
     await rewrite(withText('im-lang', ' '))
-    expect(await publishDraft(yen, id, { version: stored?.version ?? 0, edition: editorial })).toEqual({
+    expect(await publishDraft(yen, id, { ...before, edition: editorial })).toEqual({
       refused: 'draft-changed',
     })
     expect(await publish(editorial)).toEqual({ refused: 'draft-incomplete' })
-    expect(await publishDraft(huong, id, { version: 1, edition: editorial })).toEqual({
+    expect(await publishDraft(huong, id, { ...before, edition: editorial })).toEqual({
       refused: 'not-found',
     })
     expect(await versions()).toHaveLength(1)
+  })
+
+  it('follows the version that was the newest when it was looked at', async () => {
+    await rewrite(withText('im-lang', 'Chờ lâu hơn.'))
+    const seen = await lookedAt()
+    expect(await publishDraft(yen, id, { ...seen, after: 0, edition: editorial })).toEqual({
+      refused: 'course-changed',
+    })
+    expect(await versions()).toHaveLength(1)
+    expect(await publishDraft(yen, id, { ...seen, edition: editorial })).toEqual({ number: 2 })
   })
 
   it('is in the audit log once, with who published which course', async () => {
@@ -162,7 +178,7 @@ describe('progress', () => {
     await rewrite(withText('im-lang', 'Luật mới nói khác.'))
     const edition: Edition = { change: 'substantive', relearn: ['khong-co'], refresherBy: null }
     expect(await publish(edition)).toEqual({ refused: 'nothing-to-relearn' })
-    expect(await publish(first)).toEqual({ refused: 'draft-changed' })
+    expect(await publish(first)).toEqual({ refused: 'course-changed' })
   })
 
   it('at the test counts its attempts anew where it has to be taken again', async () => {

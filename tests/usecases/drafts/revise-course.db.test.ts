@@ -51,7 +51,9 @@ it('is one draft, however often it is begun', async () => {
   const before = await stored()
   await reviseCourse(yen, id)
   expect(await stored()).toEqual(before)
-  expect(await publishDraft(yen, id, { version: before.version, edition: { change: 'editorial' } })).toEqual({
+  expect(
+    await publishDraft(yen, id, { version: before.version, after: 1, edition: { change: 'editorial' } }),
+  ).toEqual({
     number: 1,
   })
 })
@@ -64,7 +66,9 @@ it('publishes a changed text and leaves scenarios, tests and other texts as they
   const value = { ...lesson, text: `${lesson.text}\n\nSở nhắc thêm một điều.` }
   await savePiece(yen, id, { piece: 'lesson', value }, { writer: 'a', base: 0, seq: 1 })
   const { version } = await stored()
-  expect(await publishDraft(yen, id, { version, edition: { change: 'editorial' } })).toEqual({ number: 2 })
+  expect(await publishDraft(yen, id, { version, after: 1, edition: { change: 'editorial' } })).toEqual({
+    number: 2,
+  })
   expect(await steps()).toEqual(before)
   expect(await html('m3-30-phut-dau-tien')).toContain('Sở nhắc thêm một điều.')
   expect(await html('m3-noi-gi-hoi-gi')).toBe(other)

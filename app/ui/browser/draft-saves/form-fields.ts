@@ -1,11 +1,22 @@
-const stamps = ['writer', 'base', 'seq']
+const stamps = ['owner', 'writer', 'base', 'seq'] as const
+type Stamp = (typeof stamps)[number]
+const isStamp = (name: string): boolean => stamps.some((one) => one === name)
+
+/** Of a form, as the server wrote it: whose it is, of which window, which save it was made from, the number of its own. */
+export function stampOf(form: HTMLFormElement, name: Stamp): string {
+  return form.querySelector<HTMLInputElement>(`input[name=${name}]`)?.defaultValue ?? ''
+}
+
+export function setStamp(form: HTMLFormElement, name: Stamp, value: number): void {
+  const field = form.querySelector<HTMLInputElement>(`input[name=${name}]`)
+  if (field) field.value = String(value)
+}
 
 /** What a form holds, without what only tells saves apart. */
 export function typedIn(form: HTMLFormElement): string {
   const fields = new URLSearchParams()
   new FormData(form).forEach((value, name) => {
-    if (typeof value === 'string' && !stamps.includes(name))
-      fields.append(name, value.replace(/\r\n?/g, '\n'))
+    if (typeof value === 'string' && !isStamp(name)) fields.append(name, value.replace(/\r\n?/g, '\n'))
   })
   return fields.toString()
 }
@@ -24,7 +35,7 @@ export function fill(form: HTMLFormElement, text: string): void {
   const values = new URLSearchParams(text)
   const used = new Map<string, number>()
   for (const field of form.querySelectorAll<Field>('input[name], textarea[name], select[name]')) {
-    if (stamps.includes(field.name)) continue
+    if (isStamp(field.name)) continue
     const given = values.getAll(field.name)
     if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) {
       field.checked = given.includes(field.value)

@@ -10,7 +10,7 @@ export type Saving = {
   acknowledged: string | null
   /** On its way, by number; a late answer is told from a new one by it. */
   sent: readonly { seq: number; text: string }[]
-  state: 'idle' | 'offline' | 'conflict' | 'signedOut' | 'refused'
+  state: 'idle' | 'offline' | 'conflict' | 'signedOut' | 'refused' | 'restored'
   conflict: Conflict | null
   failures: number
 }
@@ -19,9 +19,10 @@ export type Conflict = { by: string; at: string; seq: number }
 export type Save = { seq: number; base: number; text: string }
 
 export type Reply =
-  | { kind: 'saved'; seq: number; at: string }
+  /** `same`: another window's save says the same as what was sent. */
+  | { kind: 'saved'; seq: number; at: string; same?: true }
   | { kind: 'conflict'; conflict: Conflict }
-  | { kind: 'signedOut' }
+  | { kind: 'signedOut' | 'anotherAccount' }
   | { kind: 'refused'; words: string }
   | { kind: 'lost' }
 
@@ -31,16 +32,20 @@ export type Happened =
   | { kind: 'due' }
   /** The page may be gone at once: what is on its way is not waited for. */
   | { kind: 'leaving' }
+  /** The button: it is saved at once, whatever is on its way, and even if nothing changed. */
+  | { kind: 'pressed' }
+  /** A text that an earlier window left stands in the form: it waits until its writer goes on or throws it away. */
+  | { kind: 'restored'; text: string }
   | { kind: 'answered'; seq: number; reply: Reply }
-  | { kind: 'keepMine' }
 
 export type Effect =
   | { do: 'send'; save: Save; leaving: boolean }
-  | { do: 'keep'; text: string; base: number }
+  /** `seq` is the save that carries just this text; null while none does. */
+  | { do: 'keep'; text: string; base: number; seq: number | null }
   | { do: 'forget' }
   | { do: 'rest' }
   | { do: 'retry'; failures: number }
-  | { do: 'tell'; what: 'saving' | 'offline' | 'signedOut' }
+  | { do: 'tell'; what: 'saving' | 'offline' | 'signedOut' | 'anotherAccount' }
   | { do: 'tell'; what: 'saved'; at: string }
   | { do: 'tell'; what: 'refused'; words: string }
   | { do: 'tell'; what: 'conflict'; conflict: Conflict }
@@ -56,44 +61,55 @@ export function begin(writer: string, base: number, saved: string): Saving {
 
 /**
  * What to do after something happened. One rule above all: what is typed is kept in the browser until the server has said
- * that it holds it; another person's save is replaced only after the writer has chosen so.
+ * that it holds it. In a conflict nothing is sent any more: a person sees both texts, on another page, and chooses.
  */
 export function step(saving: Saving, happened: Happened): Next {
   switch (happened.kind) {
     case 'typed':
       return typed(saving, happened.text)
     case 'due':
-      return saving.sent.length > 0 ? { saving, effects: [] } : send(saving, false)
+      return saving.sent.length > 0 || canWait(saving) ? { saving, effects: [] } : send(saving, false)
     case 'leaving':
-      return saving.sent.at(-1)?.text === saving.typed ? { saving, effects: [] } : send(saving, true)
+      return isOnItsWay(saving) || canWait(saving) ? { saving, effects: [] } : send(saving, true)
+    case 'pressed':
+      return isOnItsWay(saving) ? { saving, effects: [{ do: 'tell', what: 'saving' }] } : send(saving, false)
+    case 'restored': {
+      const { text } = happened
+      return { saving: { ...saving, typed: text, state: 'restored' }, effects: [kept(saving, text)] }
+    }
     case 'answered':
       return answered(saving, happened.seq, happened.reply)
-    case 'keepMine':
-      return keepMine(saving)
   }
 }
 
+const isOnItsWay = ({ sent, typed }: Saving): boolean => sent.at(-1)?.text === typed
+const canWait = ({ sent, typed, acknowledged, state }: Saving): boolean =>
+  state === 'restored' || (typed === acknowledged && sent.length === 0)
+const kept = ({ base }: Saving, text: string, seq: number | null = null): Effect => ({
+  ...{ do: 'keep', text, base, seq },
+})
+
 function typed(before: Saving, text: string): Next {
   if (text === before.typed) return { saving: before, effects: [] }
-  const saving = { ...before, typed: text }
+  const saving: Saving = { ...before, typed: text, ...(before.state === 'restored' ? { state: 'idle' } : {}) }
   if (text === before.acknowledged && before.sent.length === 0) return { saving, effects: [{ do: 'forget' }] }
-  return { saving, effects: [{ do: 'keep', text, base: before.base }, { do: 'rest' }] }
+  return { saving, effects: [kept(saving, text), { do: 'rest' }] }
 }
 
 function send(before: Saving, leaving: boolean): Next {
-  const isDone = before.typed === before.acknowledged && before.sent.length === 0
-  // In a conflict a person decides first; signed out, the server would only say so again.
-  if (isDone || before.state === 'conflict') return { saving: before, effects: [] }
-  const seq = Math.max(before.seq, before.base) + 1
+  if (before.state === 'conflict') return { saving: before, effects: [] }
+  const seq = nextSeq(before)
   const sent = [...before.sent, { seq, text: before.typed }]
   const save = { seq, base: before.base, text: before.typed }
   return {
     saving: { ...before, seq, sent },
-    effects: [
-      { do: 'tell', what: 'saving' },
-      { do: 'send', save, leaving },
-    ],
+    effects: [kept(before, before.typed, seq), { do: 'tell', what: 'saving' }, { do: 'send', save, leaving }],
   }
+}
+
+/** A number above all that this window has sent and seen. */
+export function nextSeq({ seq, base }: Saving): number {
+  return Math.max(seq, base) + 1
 }
 
 function answered(before: Saving, seq: number, reply: Reply): Next {
@@ -102,14 +118,15 @@ function answered(before: Saving, seq: number, reply: Reply): Next {
   const after = { ...before, sent }
   switch (reply.kind) {
     case 'saved':
-      return saved(after, before.sent, reply)
+      return saved(after, before.sent, { seq, reply })
     case 'conflict':
       return {
         saving: { ...after, state: 'conflict', conflict: reply.conflict },
         effects: [{ do: 'tell', what: 'conflict', conflict: reply.conflict }],
       }
     case 'signedOut':
-      return { saving: { ...after, state: 'signedOut' }, effects: [{ do: 'tell', what: 'signedOut' }] }
+    case 'anotherAccount':
+      return { saving: { ...after, state: 'signedOut' }, effects: [{ do: 'tell', what: reply.kind }] }
     case 'refused':
       return {
         saving: { ...after, state: 'refused' },
@@ -130,23 +147,24 @@ function answered(before: Saving, seq: number, reply: Reply): Next {
   }
 }
 
-/** The server names the save that it holds: this one, or a later one of this window whose answer is still to come. */
-function saved(after: Saving, sent: Saving['sent'], { seq, at }: { seq: number; at: string }): Next {
-  const held = sent.find((one) => one.seq === seq)
+type Saved = { seq: number; reply: Extract<Reply, { kind: 'saved' }> }
+
+/**
+ * The server names the save that it holds: this one, a later one of this window whose answer is still to come, or another
+ * window's that says the same as this one.
+ */
+function saved(after: Saving, sent: Saving['sent'], { seq: asked, reply }: Saved): Next {
+  const { seq, at, same } = reply
+  const held = sent.find((one) => one.seq === (same ? asked : seq))
   if (!held || seq < after.base) return { saving: after, effects: [] }
   const saving: Saving = {
     ...{ ...after, base: seq, acknowledged: held.text, failures: 0 },
     ...(after.state === 'conflict' ? {} : { state: 'idle', conflict: null }),
   }
-  if (saving.typed !== held.text || saving.sent.some((one) => one.seq > seq)) {
-    return { saving, effects: [{ do: 'keep', text: saving.typed, base: seq }, { do: 'rest' }] }
+  if (saving.typed !== held.text || saving.sent.some((one) => one.seq > asked)) {
+    const onItsWay = saving.sent.find((one) => one.text === saving.typed)?.seq
+    return { saving, effects: [kept(saving, saving.typed, onItsWay), { do: 'rest' }] }
   }
   if (saving.state === 'conflict') return { saving, effects: [] }
   return { saving, effects: [{ do: 'forget' }, { do: 'tell', what: 'saved', at }] }
-}
-
-function keepMine(before: Saving): Next {
-  if (!before.conflict) return { saving: before, effects: [] }
-  const base = before.conflict.seq
-  return send({ ...before, base, state: 'idle', conflict: null, acknowledged: null, sent: [] }, false)
 }

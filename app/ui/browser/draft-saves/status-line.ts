@@ -12,7 +12,7 @@ export type StatusLine = {
 }
 
 /** The one line that says how it stands with the saves, and what can be chosen where a person must. */
-export function statusLine(form: HTMLFormElement, words: Words, keepMine: () => void): StatusLine {
+export function statusLine(form: HTMLFormElement, words: Words, seeBoth: () => void): StatusLine {
   const line = form.querySelector<HTMLElement>('[data-draft-state]') ?? form.appendChild(newLine())
   const say = (text: string, trouble: boolean, ...more: HTMLElement[]): void => {
     line.replaceChildren(text, ...more)
@@ -21,8 +21,7 @@ export function statusLine(form: HTMLFormElement, words: Words, keepMine: () => 
   const ask = (text: string, choices: readonly Choice[]): void => say(text, true, ...choices.map(buttonOf))
   const conflict = ({ by, at }: Conflict): void =>
     ask(words.conflict.replace('{by}', by).replace('{time}', clock(at)), [
-      { label: words.keepMine, act: keepMine },
-      { label: words.seeOther, act: () => location.reload() },
+      { label: words.seeBoth, act: seeBoth },
     ])
   const tell = (told: Told, isKept: boolean): void => {
     if (told.what === 'saving') say(words.saving, false)
@@ -30,6 +29,8 @@ export function statusLine(form: HTMLFormElement, words: Words, keepMine: () => 
     else if (told.what === 'offline') say(isKept ? words.offline : words.offlineUnkept, true)
     else if (told.what === 'refused') say(`${words.refused} ${told.words}`, true)
     else if (told.what === 'conflict') conflict(told.conflict)
+    else if (told.what === 'anotherAccount')
+      say(isKept ? words.anotherAccount : words.anotherAccountUnkept, true)
     else say(isKept ? words.signedOut : words.signedOutUnkept, true, signIn(words.signIn))
   }
   return { tell, ask }
@@ -58,7 +59,11 @@ function signIn(label: string): HTMLElement {
   return link
 }
 
+/** The time in Hanoi, with the day where it is not today. */
 export function clock(at: string | number): string {
-  const options = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' } as const
-  return new Date(at).toLocaleTimeString('vi-VN', options)
+  const timeZone = 'Asia/Ho_Chi_Minh'
+  const dayOf = (instant: Date): string => instant.toLocaleDateString('vi-VN', { timeZone })
+  const instant = new Date(at)
+  const time = instant.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', timeZone })
+  return dayOf(instant) === dayOf(new Date()) ? time : `${time}, ${dayOf(instant)}`
 }

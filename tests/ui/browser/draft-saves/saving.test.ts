@@ -25,8 +25,14 @@ function world() {
   const arrive = (sent: (typeof onTheirWay)[number]): void => {
     const { save } = sent
     const old = stamp && { writer: stamp.writer, seq: stamp.seq, by: '', at: AT }
-    const said = verdict(old, { writer: 'me', base: save.base, seq: save.seq })
+    const said = verdict(old, { writer: 'me', base: save.base, seq: save.seq }, stamp?.text === save.text)
     sent.arrived = true
+    if (said === 'same') {
+      seen = stamp?.seq ?? 0
+      mine = save.text
+      sent.reply = { kind: 'saved', seq: seen, at: AT, same: true }
+      return
+    }
     if (said === 'conflict') {
       sent.reply = { kind: 'conflict', conflict: { by: 'Lan', at: AT, seq: stamp?.seq ?? 0 } }
       return
@@ -39,7 +45,6 @@ function world() {
     sent.reply = { kind: 'saved', seq: stamp?.seq ?? 0, at: AT }
   }
   const happen = (happened: Happened): void => {
-    if (happened.kind === 'keepMine') seen = saving.conflict?.seq ?? seen
     const next = step(saving, happened)
     saving = next.saving
     for (const effect of next.effects) perform(effect)
@@ -76,6 +81,14 @@ function world() {
     other: (text: string) => {
       stamp = { writer: 'other', seq: (stamp?.seq ?? 0) + 1, text }
     },
+    /** What a person does who has seen both texts and keeps the own one. */
+    decide: () => {
+      const conflict = saving.conflict
+      if (!conflict) return
+      seen = conflict.seq
+      saving = { ...begin('me', seen, stamp?.text ?? ''), seq: saving.seq }
+      onTheirWay.splice(0)
+    },
     pending: () => onTheirWay.length,
     state: () => ({ saving, kept, stamp, mine, overwritten }),
   }
@@ -89,7 +102,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       (of) =>
         of.happen({ kind: 'typed', text }),
   ),
-  fc.constantFrom<Happened>({ kind: 'due' }, { kind: 'due' }, { kind: 'leaving' }).map(
+  fc.constantFrom<Happened>({ kind: 'due' }, { kind: 'due' }, { kind: 'leaving' }, { kind: 'pressed' }).map(
     (what): Act =>
       (of) =>
         of.happen(what),
@@ -114,8 +127,12 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       (of) =>
         of.refuse(at, reply),
   ),
-  fc.constant<Act>((of) => of.other('x')),
-  fc.constant<Act>((of) => of.happen({ kind: 'keepMine' })),
+  fc.constantFrom('a', 'x').map(
+    (text): Act =>
+      (of) =>
+        of.other(text),
+  ),
+  fc.constant<Act>((of) => of.happen({ kind: 'restored', text: 'old' })),
 )
 
 describe('whatever is lost, late or in conflict', () => {
@@ -145,7 +162,8 @@ describe('whatever is lost, late or in conflict', () => {
         of.happen({ kind: 'typed', text: 'last' })
         for (let round = 0; round < 5; round += 1) {
           while (of.pending() > 0) of.answer(0, false)
-          if (of.state().saving.conflict) of.happen({ kind: 'keepMine' })
+          of.decide()
+          of.happen({ kind: 'typed', text: 'last' })
           of.happen({ kind: 'due' })
         }
         const { saving, kept, stamp } = of.state()
@@ -175,7 +193,28 @@ describe('a save', () => {
     })
   })
 
-  it('is not sent where nothing changed', () => {
+  it('is not sent where nothing changed, unless the button is pressed', () => {
     expect(sent([{ kind: 'due' }, { kind: 'leaving' }])).toEqual([])
+    expect(sent([{ kind: 'pressed' }]).at(-1)).toMatchObject({ do: 'send', save: { seq: 5, text: 'start' } })
+  })
+
+  it('by the button goes at once beside one that is on its way, with a higher number', () => {
+    const typedAndSent: Happened[] = [{ kind: 'typed', text: 'a' }, { kind: 'due' }]
+    expect(sent([...typedAndSent, { kind: 'typed', text: 'ab' }, { kind: 'pressed' }]).at(-1)).toMatchObject({
+      do: 'send',
+      save: { seq: 6, text: 'ab' },
+    })
+    expect(sent([...typedAndSent, { kind: 'pressed' }]).filter((one) => one.do === 'send')).toHaveLength(1)
+  })
+
+  it('does not happen by itself to a text that was restored, before its writer goes on', () => {
+    const restored: Happened = { kind: 'restored', text: 'old' }
+    expect(sent([restored, { kind: 'due' }, { kind: 'leaving' }])).toEqual([
+      { do: 'keep', text: 'old', base: 4, seq: null },
+    ])
+    expect(sent([restored, { kind: 'pressed' }]).at(-1)).toMatchObject({ save: { seq: 5, text: 'old' } })
+    expect(sent([restored, { kind: 'typed', text: 'old!' }, { kind: 'leaving' }]).at(-1)).toMatchObject({
+      ...{ do: 'send', save: { text: 'old!' } },
+    })
   })
 })
