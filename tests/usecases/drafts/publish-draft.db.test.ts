@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { CourseDraft } from '../../../app/domain/drafts/draft.ts'
+import { contentOf } from '../../../app/domain/drafts/content.ts'
+import { lessonOf, type CourseDraft } from '../../../app/domain/drafts/draft.ts'
 import type { Edition } from '../../../app/domain/drafts/edition.ts'
 import { isRefusal } from '../../../app/domain/refusal.ts'
 import { outlineOf } from '../../../app/persistence/courses/outlines.ts'
@@ -9,8 +10,9 @@ import { quizPage } from '../../../app/persistence/quizzes/quiz-page.ts'
 import { completeLesson } from '../../../app/usecases/courses/complete-lesson.ts'
 import { createDraft } from '../../../app/usecases/drafts/create-draft.ts'
 import { publishDraft } from '../../../app/usecases/drafts/publish-draft.ts'
+import { savePiece } from '../../../app/usecases/drafts/save-piece.ts'
 import { startAttempt } from '../../../app/usecases/quizzes/start-attempt.ts'
-import { draft } from '../../cast/draft.ts'
+import { draft, question } from '../../cast/draft.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settlePeople, settleUnits } from '../../cast/settle.ts'
 import { freshDatabase } from '../../support/database.ts'
@@ -20,6 +22,7 @@ const { db } = await freshDatabase()
 await settleUnits(db)
 await settlePeople(db)
 const yen = testWorld(db, { actor: actorOf(cast.yen) })
+const khanh = yen.as(actorOf(cast.khanh))
 const huong = yen.as(actorOf(cast.huong))
 const first: Edition = { change: 'first' }
 const editorial: Edition = { change: 'editorial' }
@@ -37,9 +40,14 @@ beforeEach(async () => {
 })
 
 async function rewrite(change: (draft: CourseDraft) => CourseDraft): Promise<void> {
-  const stored = await draftOf(yen.actor.roles, db, id)
-  if (!stored) throw new Error('no draft')
-  await keepDraft(db, id, { draft: change(stored.draft), version: stored.version + 1 }, yen.now())
+  const { draft, version } = await stored()
+  await keepDraft(db, id, { draft: change(draft), version: version + 1 }, yen.now())
+}
+
+async function stored() {
+  const found = await draftOf(yen.actor.roles, db, id)
+  if (!found) throw new Error('no draft')
+  return found
 }
 
 async function publish(edition: Edition) {
@@ -146,6 +154,92 @@ describe('a publication', () => {
     await rewrite(() => ({ ...draft, facts: { ...draft.facts, title: 'Đón người trở về' } }))
     await publish(first)
     expect((await db.course.findUniqueOrThrow({ where: { id } })).slug).toBe('don-nguoi-tro-ve')
+  })
+})
+
+describe('a publication at the same time as saves', () => {
+  const rewritten = 'Chờ lâu hơn.'
+  const saveText = (key: string, text: string) => {
+    const lesson = lessonOf(draft, key)
+    if (!lesson) throw new Error('no lesson')
+    return savePiece(khanh, id, { piece: 'lesson', value: { ...lesson, text } }, from(key))
+  }
+  /** Each window saves once, from what stood there at first. */
+  const from = (writer: string) => ({ writer, base: 0, seq: 1 })
+
+  /** What the publisher has on the screen, and the button below it. */
+  async function shown() {
+    const seen = await lookedAt()
+    const content = contentOf((await stored()).draft)
+    return {
+      content,
+      number: seen.after + 1,
+      press: () => publishDraft(yen, id, { ...seen, edition: editorial }),
+    }
+  }
+
+  /** Lets all begin while the draft is held, one behind the other, and then goes out of their way. */
+  async function queued<T>(acts: (() => Promise<T>)[]): Promise<T[]> {
+    const begun: Promise<T>[] = []
+    await db.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT 1 FROM course_draft WHERE course_id = ${id}::uuid FOR UPDATE`
+        for (const act of acts) {
+          begun.push(act())
+          while ((await waiting()) < begun.length);
+        }
+      },
+      { timeout: 30_000 },
+    )
+    return Promise.all(begun)
+  }
+
+  async function waiting(): Promise<number> {
+    const [row] = await db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+    return row?.count ?? 0
+  }
+
+  beforeEach(() => rewrite(withText('cho-ngoi', 'Mời ngồi.')))
+
+  it('is refused when a save came first: nothing is published, and the save is kept', async () => {
+    const { press } = await shown()
+    const [, outcome] = await queued<object>([() => saveText('im-lang', rewritten), press])
+    expect(outcome).toEqual({ refused: 'draft-changed' })
+    expect(await versions()).toHaveLength(1)
+    expect(lessonOf((await stored()).draft, 'im-lang')?.text).toBe(rewritten)
+  })
+
+  it('is what was shown when a save comes after it, and the save stays in the draft', async () => {
+    const { content, press } = await shown()
+    const [outcome, saved] = await queued<object>([press, () => saveText('im-lang', rewritten)])
+    expect([outcome, saved]).toEqual([{ number: 2 }, { saved: expect.anything() as unknown }])
+    expect((await versions()).at(-1)).toMatchObject({ number: 2, content })
+    const { draft: now, version, publishedVersion } = await stored()
+    expect(lessonOf(now, 'im-lang')?.text).toBe(rewritten)
+    expect(version).toBe((publishedVersion ?? 0) + 1)
+  })
+
+  it('is all of what was shown or nothing, whoever saves and presses', async () => {
+    const stem = { ...question, stem: 'Câu viết lại?' }
+    const saves: (() => Promise<object>)[] = [
+      ...['im-lang', 'hoi-it'].map((key) => () => saveText(key, `${key}, viết lại.`)),
+      () => savePiece(khanh, id, { piece: 'question', value: stem }, from('cau-1')),
+    ]
+    for (const save of saves) {
+      const { content, number, press } = await shown()
+      const [one, saved, other] = await Promise.all([press(), save(), press()])
+      expect(saved).toHaveProperty('saved')
+      const accepted = [one, other].filter((outcome) => !isRefusal(outcome))
+      for (const outcome of [one, other])
+        expect(outcome).toEqual(isRefusal(outcome) ? { refused: 'draft-changed' } : { number })
+      const version = (await versions()).find((made) => made.number === number)
+      expect(version?.content).toEqual(accepted.length > 0 ? content : undefined)
+    }
+    const { content, number, press } = await shown()
+    expect(await press()).toEqual({ number })
+    expect((await versions()).at(-1)?.content).toEqual(content)
+    expect(JSON.stringify(content).match(/viết lại/gu)).toHaveLength(3)
   })
 })
 
