@@ -1,4 +1,4 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext, type Page, type Route } from '@playwright/test'
 import { origin, signInAs } from './site.ts'
 
 /** Posts one of the site's own forms; answers where it leads. */
@@ -103,50 +103,50 @@ test('the button beside a save that is under way, and an answer that is lost, ar
   const page = await context.newPage()
   await page.goto(lesson)
 
-  // The first save is held up on its way, and arrives after the one of the button.
   const saves = `**${lesson}.json`
-  const heldUp = page.waitForRequest(saves)
-  let arrive = (): void => undefined
-  await page.route(saves, async (route) => {
-    await new Promise<void>((resolve) => (arrive = resolve))
-    await route.continue()
+  const pass = (route: Route) => route.continue()
+  const lose = async (route: Route) => {
+    await route.fetch()
+    await route.abort()
+  }
+  let network = pass
+  await page.route(saves, (route) => network(route))
+
+  // The first save is held up on its way, and arrives after the one of the button.
+  const heldUp = new Promise<Route>((resolve) => {
+    network = (route) => Promise.resolve(resolve(route))
   })
   await write(page, 'Một.')
-  await heldUp
-  await page.unroute(saves)
+  const first = await heldUp
+  network = pass
   await write(page, ' Hai.')
   await press(page)
   await expect(state(page)).toContainText('Đã lưu lúc')
   const late = page.waitForResponse(saves)
-  arrive()
+  await first.continue()
   expect((await late).status()).toBe(200)
   expect(await savedText(context, lesson)).toBe('Một. Hai.')
   await expect(state(page)).toContainText('Đã lưu lúc')
 
   // The server has it, the browser does not hear so; it is sent again, with more.
-  const loseAnswers = () =>
-    page.route(saves, async (route) => {
-      await route.fetch()
-      await route.abort()
-    })
-  await loseAnswers()
+  network = lose
   await write(page, ' Ba.')
   await press(page)
   await expect(state(page)).toContainText('Hệ thống đang thử lại')
-  await page.unroute(saves)
+  network = pass
   await write(page, ' Bốn.')
   await press(page)
   await expect(state(page)).toContainText('Đã lưu lúc')
   expect(await savedText(context, lesson)).toBe('Một. Hai. Ba. Bốn.')
 
   // The same, and the tab is closed: the next one finds that all has arrived, or what was written on since.
-  await loseAnswers()
+  network = lose
   await write(page, ' Năm.')
   await press(page)
   await expect(state(page)).toContainText('Hệ thống đang thử lại')
   await page.goto('/privacy')
   expect(await copies(page)).toBe(1)
-  await page.unroute(saves)
+  network = pass
   await page.goto(lesson)
   await expect(editor(page)).toContainText('Năm.')
   await expect(state(page)).toContainText('Đã lưu lúc')

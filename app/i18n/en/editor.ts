@@ -67,7 +67,7 @@ export const editor: Texts['editor'] = {
       'Not saved yet: you have been signed out. Please copy what you wrote before you leave this page.',
     signIn: 'Sign in and go on writing',
     anotherAccount:
-      'Not saved yet: another account is signed in on this browser. Your words are kept on this computer, where nobody else can open them; you will see them when you sign in again.',
+      'Not saved yet: another account is signed in on this browser. Your words are kept on this computer and are not shown to others; you will see them when you sign in again.',
     anotherAccountUnkept:
       'Not saved yet: another account is signed in on this browser. Please copy what you wrote before you leave this page.',
     refused: 'Not saved yet.',

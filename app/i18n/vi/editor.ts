@@ -65,7 +65,7 @@ export const editor = {
       'Chưa lưu được: phiên làm việc đã hết. Xin đừng đóng trang này trước khi sao chép phần vừa viết.',
     signIn: 'Đăng nhập lại rồi viết tiếp',
     anotherAccount:
-      'Chưa lưu được: trình duyệt này đang dùng tài khoản khác. Chữ của anh/chị vẫn được giữ trên máy này, người khác không mở được; đăng nhập lại bằng tài khoản của mình sẽ thấy.',
+      'Chưa lưu được: trình duyệt này đang dùng tài khoản khác. Chữ của anh/chị vẫn được giữ trên máy này và không hiện ra cho người khác; đăng nhập lại bằng tài khoản của mình sẽ thấy.',
     anotherAccountUnkept:
       'Chưa lưu được: trình duyệt này đang dùng tài khoản khác. Xin đừng đóng trang này trước khi sao chép phần vừa viết.',
     refused: 'Chưa lưu được.',

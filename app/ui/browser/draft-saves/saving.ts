@@ -68,9 +68,11 @@ export function step(saving: Saving, happened: Happened): Next {
     case 'typed':
       return typed(saving, happened.text)
     case 'due':
-      return saving.sent.length > 0 || canWait(saving) ? { saving, effects: [] } : send(saving, false)
+      return saving.sent.length > 0 || canWait(saving)
+        ? { saving, effects: [] }
+        : byItself(send(saving, false))
     case 'leaving':
-      return isOnItsWay(saving) || canWait(saving) ? { saving, effects: [] } : send(saving, true)
+      return isOnItsWay(saving) || canWait(saving) ? { saving, effects: [] } : byItself(send(saving, true))
     case 'pressed':
       return isOnItsWay(saving) ? { saving, effects: [{ do: 'tell', what: 'saving' }] } : send(saving, false)
     case 'restored': {
@@ -105,6 +107,12 @@ function send(before: Saving, leaving: boolean): Next {
     saving: { ...before, seq, sent },
     effects: [kept(before, before.typed, seq), { do: 'tell', what: 'saving' }, { do: 'send', save, leaving }],
   }
+}
+
+/** Where a person has to sign in first, the way there stays on the line: it may just be on its way to be pressed. */
+function byItself({ saving, effects }: Next): Next {
+  const isTold = saving.state !== 'signedOut'
+  return { saving, effects: effects.filter((effect) => isTold || effect.do !== 'tell') }
 }
 
 /** A number above all that this window has sent and seen. */

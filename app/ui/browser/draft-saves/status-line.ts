@@ -23,7 +23,12 @@ export function statusLine(form: HTMLFormElement, words: Words, seeBoth: () => v
     ask(words.conflict.replace('{by}', by).replace('{time}', clock(at)), [
       { label: words.seeBoth, act: seeBoth },
     ])
+  let before = ''
   const tell = (told: Told, isKept: boolean): void => {
+    // What stands there already is left as it is, with what somebody may be pressing.
+    const now = `${told.what} ${String(isKept)}`
+    if (now === before && told.what === 'signedOut') return
+    before = now
     if (told.what === 'saving') say(words.saving, false)
     else if (told.what === 'saved') say(words.savedAt.replace('{time}', clock(told.at)), false)
     else if (told.what === 'offline') say(isKept ? words.offline : words.offlineUnkept, true)

@@ -207,6 +207,18 @@ describe('a save', () => {
     expect(sent([...typedAndSent, { kind: 'pressed' }]).filter((one) => one.do === 'send')).toHaveLength(1)
   })
 
+  it('that happens by itself leaves the way to sign in where it stands', () => {
+    const signedOut: Happened[] = [
+      ...[{ kind: 'typed', text: 'a' } as const, { kind: 'due' } as const],
+      { kind: 'answered', seq: 5, reply: { kind: 'signedOut' } },
+    ]
+    expect(sent(signedOut).at(-1)).toEqual({ do: 'tell', what: 'signedOut' })
+    expect(sent([...signedOut, { kind: 'due' }]).map((one) => one.do)).toEqual([
+      ...sent(signedOut).map((one) => one.do),
+      ...['keep', 'send'],
+    ])
+  })
+
   it('does not happen by itself to a text that was restored, before its writer goes on', () => {
     const restored: Happened = { kind: 'restored', text: 'old' }
     expect(sent([restored, { kind: 'due' }, { kind: 'leaving' }])).toEqual([
