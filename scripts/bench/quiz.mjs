@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { line } from './say.mjs'
-import { takers } from './site.mjs'
+import { hall, takers } from './site.mjs'
 import { sitting } from './sitting.mjs'
+import { hallOf, measureTakers } from './takers.mjs'
 
 const QUESTIONS = 20
 const TAKERS = 16
@@ -24,6 +25,7 @@ export async function measure(bench) {
   for (const [step, ms] of Object.entries(times)) line(`  ${step}: p95, ms`, p95(ms), '', true)
   const all = p95(Object.values(times).flat())
   line('one request of an attempt: p95, ms', all, '≤ 500', all <= 500)
+  await measureTakers(bench, await hall(bench, hallOf()))
 }
 
 function p95(times) {

@@ -14,23 +14,40 @@ export async function openBench() {
   // The database's own user, where there is one, passes through.
   await chmod(dataDir, 0o711)
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir }
-  delete env.DATABASE_URL
-  const site = spawn(process.execPath, [join(root, 'scripts/demo.mjs')], {
-    env,
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
   const origin = `http://localhost:${port}`
-  await untilReady(site, origin)
-  const database = await connect(dataDir)
-  const close = async () => {
-    await database.end()
-    site.kill('SIGTERM')
-    await new Promise((resolve) => site.once('exit', resolve))
+  const bench = { origin, port, dataDir }
+  const start = async (script) => {
+    bench.site = spawnSite({ script, port, dataDir })
+    await untilReady(bench.site, origin)
+    bench.database = await connect(dataDir)
+  }
+  const stop = async () => {
+    await bench.database.end()
+    bench.site.kill('SIGTERM')
+    await new Promise((resolve) => bench.site.once('exit', resolve))
+  }
+  bench.close = async () => {
+    await stop()
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { origin, port, dataDir, database, close }
+  /** Stops the site and its database and starts both again; how long that took until it was ready, in ms. */
+  bench.restart = async () => {
+    await stop()
+    const began = performance.now()
+    await start('start')
+    return performance.now() - began
+  }
+  await start('demo')
+  return bench
+}
+
+function spawnSite({ script, port, dataDir }) {
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir }
+  delete env.DATABASE_URL
+  return spawn(process.execPath, [join(root, `scripts/${script}.mjs`)], {
+    ...{ env, cwd: root },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 
 /**
@@ -65,6 +82,39 @@ export async function takers({ database }, count, done = () => null) {
     cookies.push(`session=${token}`)
   }
   return cookies
+}
+
+/** So many people more, who learn where the demo's first learner does, signed in, with everything before the test read. */
+export async function hall({ database }, count) {
+  const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'))
+  const hashes = tokens.map((token) => createHash('sha256').update(token).digest('hex'))
+  await database.query(
+    `WITH model AS (SELECT id FROM person WHERE staff_code ~ '^LS-0' ORDER BY staff_code LIMIT 1),
+     people AS (
+       INSERT INTO person (id, staff_code, full_name, folded_name, created_at)
+       SELECT gen_random_uuid(), 'BENCH-' || n, 'Người làm bài ' || n, 'nguoi lam bai ' || n, now()
+       FROM generate_series(1, $1::int) n RETURNING id, split_part(staff_code, '-', 2)::int AS n),
+     accounts AS (
+       INSERT INTO account (id, person_id, created_at) SELECT gen_random_uuid(), id, now() FROM people
+       RETURNING id, person_id),
+     sessions AS (
+       INSERT INTO session (id, account_id, restricted, kept, expires_at, absolute_until, last_seen_at, created_at)
+       SELECT ($2::text[])[n], a.id, false, true, now() + interval '1 day', now() + interval '1 day', now(), now()
+       FROM people p JOIN accounts a ON a.person_id = p.id),
+     read AS (
+       INSERT INTO privacy_acknowledgement (person_id, version, at)
+       SELECT p.id, v.version, now() FROM people p, (SELECT DISTINCT version FROM privacy_acknowledgement) v),
+     roles AS (
+       INSERT INTO appointment (id, person_id, role, unit_id, "from", recorded_at)
+       SELECT gen_random_uuid(), p.id, a.role, a.unit_id, a."from", now()
+       FROM people p, appointment a WHERE a.person_id = (SELECT id FROM model) AND a.retracted_at IS NULL)
+     INSERT INTO lesson_progress (person_id, course_id, lesson_key, opened_at, completed_at)
+     SELECT DISTINCT p.id, v.course_id, l.key, now(), now()
+     FROM people p, lesson l JOIN course_version v ON v.id = l.version_id
+     WHERE l.quiz_slug IS DISTINCT FROM 'kiem-tra-cuoi'`,
+    [count, hashes],
+  )
+  return tokens.map((token) => `session=${token}`)
 }
 
 /** A client of the embedded database that lies in a folder. */

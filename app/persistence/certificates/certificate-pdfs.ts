@@ -1,10 +1,40 @@
-import type { Db } from '../client.ts'
+import { snapshotFrom, type Snapshot } from '../../domain/certificates/snapshot.ts'
+import { rows, type Db, type Reader } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 
 export type StoredPdf = { bytes: Uint8Array<ArrayBuffer>; sha256: string }
 
-export async function storedPdf(db: Db, certificateId: string): Promise<StoredPdf | null> {
-  const row = await db.certificatePdf.findUnique({ where: { certificateId } })
-  return row && { bytes: new Uint8Array(row.bytes), sha256: row.sha256 }
+/** What is printed on a certificate, and its drawing, once there is one. */
+export type Paper = {
+  number: string
+  snapshot: Snapshot
+  code: { key: string; payload: string; signature: string }
+  pdf: StoredPdf | null
+}
+
+type PaperRow = {
+  number: string
+  snapshot: Prisma.JsonValue
+  key: string
+  payload: string
+  signature: string
+  bytes: Uint8Array | null
+  sha256: string | null
+}
+
+/** The paper of one certificate of the person who asks; null for anybody else's. */
+export async function ownPaper(personId: string, db: Reader, id: string): Promise<Paper | null> {
+  const [row] = await rows<PaperRow>(
+    db,
+    Prisma.sql`
+      SELECT c.number, c.snapshot, c.key_id AS key, c.payload, c.signature, d.bytes, d.sha256
+      FROM certificate c LEFT JOIN certificate_pdf d ON d.certificate_id = c.id
+      WHERE c.id = ${id} AND c.person_id = ${personId}::uuid AND c.retracted_at IS NULL`,
+  )
+  if (!row) return null
+  const { number, snapshot, key, payload, signature, bytes, sha256 } = row
+  const pdf = bytes && sha256 ? { bytes: new Uint8Array(bytes), sha256 } : null
+  return { number, snapshot: snapshotFrom(snapshot), code: { key, payload, signature }, pdf }
 }
 
 /** Keeps a drawing unless another was kept first, and answers the one that is kept. */
@@ -15,11 +45,14 @@ export async function keepPdf(
   drawnAt: Date,
 ): Promise<StoredPdf> {
   const { bytes, sha256 } = pdf
-  await db.certificatePdf.createMany({
-    data: [{ certificateId, bytes, sha256, drawnAt }],
-    skipDuplicates: true,
-  })
-  const kept = await storedPdf(db, certificateId)
-  if (!kept) throw new Error('a certificate’s drawing was not kept')
-  return kept
+  const kept = await rows(
+    db,
+    Prisma.sql`
+      INSERT INTO certificate_pdf (certificate_id, bytes, sha256, drawn_at)
+      VALUES (${certificateId}, ${bytes}, ${sha256}, ${drawnAt})
+      ON CONFLICT (certificate_id) DO NOTHING RETURNING certificate_id`,
+  )
+  if (kept.length > 0) return pdf
+  const first = await db.certificatePdf.findUniqueOrThrow({ where: { certificateId } })
+  return { bytes: new Uint8Array(first.bytes), sha256: first.sha256 }
 }

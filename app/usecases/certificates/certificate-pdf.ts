@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { formatCode } from '../../domain/certificates/code.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { drawCertificate } from '../../pdf/certificate.ts'
-import type { KnownCertificate } from '../../persistence/certificates/certificate-facts.ts'
-import { keepPdf, storedPdf, type StoredPdf } from '../../persistence/certificates/certificate-pdfs.ts'
-import { ownCertificate } from '../../persistence/certificates/own-certificates.ts'
+import {
+  keepPdf,
+  ownPaper,
+  type Paper,
+  type StoredPdf,
+} from '../../persistence/certificates/certificate-pdfs.ts'
 import type { PersonWorld, World } from '../world.ts'
 
 /** Paths of the pages on which anybody checks: the paper names both. */
@@ -18,17 +21,16 @@ export async function certificatePdf(
   world: PersonWorld,
   { id, pages }: { id: string; pages: CheckPages },
 ): Promise<Outcome<StoredPdf & { number: string }>> {
-  const certificate = await ownCertificate(world.actor.personId, world.db, id)
-  if (!certificate) return { refused: 'not-found' }
-  const { number } = certificate
-  const stored = await storedPdf(world.db, id)
-  if (stored) return { ...stored, number }
-  const drawn = await draw(world, certificate, pages)
+  const paper = await ownPaper(world.actor.personId, world.db, id)
+  if (!paper) return { refused: 'not-found' }
+  const { number, pdf } = paper
+  if (pdf) return { ...pdf, number }
+  const drawn = await draw(world, id, paper, pages)
   const sha256 = createHash('sha256').update(drawn).digest('hex')
   return { ...(await keepPdf(world.db, id, { bytes: drawn, sha256 }, world.now())), number }
 }
 
-function draw({ settings }: World, { id, number, snapshot, code }: KnownCertificate, pages: CheckPages) {
+function draw({ settings }: World, id: string, { number, snapshot, code }: Paper, pages: CheckPages) {
   const { publicOrigin, demo = false } = settings
   const signedAddress = `${publicOrigin}${pages.one}#${formatCode(code)}`
   const checkAddress = `${publicOrigin}${pages.all}`
