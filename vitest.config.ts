@@ -18,6 +18,8 @@ const shared = {
   // Nothing is timed: this only ends what hangs, also on a machine with much else to do.
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // What a module keeps is about what never changes, or belongs to one database: a process reads a module once.
+  isolate: false,
 }
 
 /**
@@ -34,8 +36,6 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          // Nothing here is kept from one file to the next, so a process reads a module once.
-          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.db.test.{ts,tsx}', 'tests/e2e/**'],
         },

@@ -21,13 +21,26 @@ beforeAll(async () => {
   const { id: _id, ...like } = quiz
   const place = { courseId: course.id, bankId: bank.id, passMark: 0, attemptsAllowed: 1 }
   await db.quiz.create({ data: { ...like, ...place, slug, title: 'Khảo sát ngắn', timeLimitMinutes: null } })
-  const common = { versionId: course.versionId, module: 'Trước khi học', summary: '', minutes: 5, html: '' }
+  const versionId = await nextVersion()
+  const common = { versionId, module: 'Trước khi học', summary: '', minutes: 5, html: '' }
   const step = { key: slug, title: 'Khảo sát ngắn', kind: 'quiz' as const, quizSlug: slug, position: -1 }
   await db.lesson.create({ data: { ...common, ...step } })
 })
 beforeEach(
   () => db.$executeRaw`TRUNCATE attempt, certificate, completion, lesson_progress, enrolment CASCADE`,
 )
+
+/** A version with the same lessons: one that is published never changes. */
+async function nextVersion(): Promise<string> {
+  const before = await db.courseVersion.findUniqueOrThrow({ where: { id: course.versionId } })
+  const { id: _id, content: _content, ...like } = before
+  const { id } = await db.courseVersion.create({ data: { ...like, number: before.number + 1 } })
+  await db.$executeRaw`
+    INSERT INTO lesson (id, version_id, key, module, kind, title, summary, minutes, html, quiz_slug, position)
+    SELECT gen_random_uuid(), ${id}::uuid, key, module, kind, title, summary, minutes, html, quiz_slug, position
+    FROM lesson WHERE version_id = ${before.id}::uuid`
+  return id
+}
 
 async function handIn(): Promise<string> {
   const started = await startAttempt(huong, { quiz: slug })
