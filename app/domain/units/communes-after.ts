@@ -1,0 +1,109 @@
+import { fold } from '../language/fold.ts'
+import { sameSpelling } from '../language/spelling.ts'
+import { contains } from '../period.ts'
+import { nextBearers, type Became, type ImportedUnit } from './plan-import.ts'
+import type { ResolvedRow, Seam } from './plan-reorganisation.ts'
+import type { ProvincesAfter } from './provinces-after.ts'
+import { successionsOf } from './successions.ts'
+import type { Succession, UnitFacts, UnitRecord } from './unit-record.ts'
+
+export type After = { units: ImportedUnit[]; successions: Succession[] }
+
+/** New communes, those that go on, and those that end with what they became. */
+export function communesAfter(seam: Seam, provinces: ProvincesAfter): After {
+  const targets = grouped(seam.rows, ({ newCode }) => newCode)
+  const olds = grouped(seam.rows, ({ old }) => old.unitId)
+  const place = { seam, provinceOf: provinceFinder(seam, provinces), next: nextBearers(seam.known, seam.on) }
+  const there = communesThere(seam, new Set(olds.keys()))
+  const units: ImportedUnit[] = []
+  const unitOf = new Map<string, string>()
+  for (const [code, rows] of targets) {
+    const known = there.get(code)
+    const unit = known ? null : newUnit(rows, alone(rows, olds), place)
+    if (unit) units.push(unit)
+    unitOf.set(code, known?.unitId ?? unit?.unitId ?? '')
+  }
+  const goingOn = new Set(units.map(({ unitId }) => unitId))
+  const successions: Succession[] = []
+  for (const rows of olds.values()) {
+    const old = rows[0]?.old
+    if (!old || goingOn.has(old.unitId)) continue
+    units.push({ became: 'ended', unitId: old.unitId, before: old, after: null })
+    const into = rows.map(({ newCode: code, newName: name, extent }) => ({
+      ...{ code, name, extent, unitId: unitOf.get(code) ?? '' },
+    }))
+    successions.push(...successionsOf(old, into))
+  }
+  return { units, successions }
+}
+
+function grouped(
+  rows: readonly ResolvedRow[],
+  keyOf: (row: ResolvedRow) => string,
+): Map<string, ResolvedRow[]> {
+  const groups = new Map<string, ResolvedRow[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
+
+/** Communes that are known on the day already and are none of those that end. */
+function communesThere({ known, on }: Seam, olds: ReadonlySet<string>): Map<string, UnitRecord> {
+  const there = known.filter((record) => contains(record, on) && !olds.has(record.unitId))
+  return new Map(there.map((record) => [record.code, record]))
+}
+
+/** The old unit that goes on as the new one: it alone becomes it, wholly, and keeps its code or its name. */
+function alone(rows: readonly ResolvedRow[], olds: ReadonlyMap<string, ResolvedRow[]>): UnitRecord | null {
+  const [row] = rows
+  if (!row || rows.length > 1 || row.extent !== 'full') return null
+  if ((olds.get(row.old.unitId)?.length ?? 0) > 1) return null
+  const same = row.old.code === row.newCode || fold(row.old.name) === fold(row.newName)
+  return same && row.oldLevel === 'commune' ? row.old : null
+}
+
+type Place = {
+  seam: Seam
+  provinceOf: (row: ResolvedRow) => string | null
+  next: ReadonlyMap<string, UnitFacts['from']>
+}
+
+function newUnit(
+  rows: readonly ResolvedRow[],
+  before: UnitRecord | null,
+  { seam, provinceOf, next }: Place,
+): ImportedUnit | null {
+  const [row] = rows
+  if (!row) return null
+  const { newCode: code, newName, newKind: kind } = row
+  const name = before && sameSpelling(before.name, newName) ? before.name : newName
+  const to = before && before.to !== seam.on ? before.to : (next.get(code) ?? null)
+  const unitId = before?.unitId ?? seam.newKey()
+  const after = { unitId, parentId: provinceOf(row), code, name, kind, from: seam.on, to }
+  return { became: before ? became(before, after) : 'added', unitId, before, after }
+}
+
+/** Another parent is no renaming: districts ended everywhere. */
+function became(before: UnitRecord, after: UnitFacts): Became {
+  if (before.code !== after.code) return 'recoded'
+  return sameSpelling(before.name, after.name) && before.kind === after.kind ? 'unchanged' : 'renamed'
+}
+
+/** The province that a new unit lies in: by the province column, else that of the old unit. */
+function provinceFinder({ eve }: Seam, { byCode, successions }: ProvincesAfter): Place['provinceOf'] {
+  const byId = new Map(eve.map((record) => [record.unitId, record]))
+  const heirs = new Map(successions.filter(({ main }) => main).map((one) => [one.oldUnitId, one.newUnitId]))
+  const top = (record: UnitRecord): UnitRecord => {
+    const parent = record.parentId === null ? undefined : byId.get(record.parentId)
+    return parent ? top(parent) : record
+  }
+  return ({ provinces, old }) => {
+    const named = provinces && byCode.get(provinces.newCode)
+    if (named) return named
+    const above = top(old).unitId
+    return heirs.get(above) ?? above
+  }
+}
