@@ -13,12 +13,16 @@ import { doctor } from './doctor.ts'
 import { operatorsWords } from './operator-error.ts'
 import { requirementsAdd } from './requirements-add.ts'
 import { restore } from './restore.ts'
+import { unitsCount, unitsImport, unitsReorganise } from './units.ts'
 
 const commands: Command[] = [
   coverage,
   curriculumLoad,
   certificationsList,
   requirementsAdd,
+  unitsImport,
+  unitsReorganise,
+  unitsCount,
   accountsCreate,
   accountsReset,
   auditVerify,

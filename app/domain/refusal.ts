@@ -1,4 +1,5 @@
 import type { BackupFault } from './backup/description.ts'
+import type { TableFault } from './tables/table.ts'
 
 /**
  * What the system may decline to do, as values. A refusal is expected and explained to the person; a bug throws.
@@ -21,6 +22,10 @@ export type Refusal =
   | { refused: 'unit-unknown' }
   | { refused: 'unit-needed' }
   | { refused: 'unit-code-taken' }
+  | { refused: 'table-unreadable'; fault: TableFault }
+  | { refused: 'list-too-old'; unit: string }
+  | { refused: 'unit-still-used'; unit: string }
+  | { refused: 'change-built-on' }
   | { refused: 'person-unknown' }
   | { refused: 'role-unknown' }
   | { refused: 'role-held' }

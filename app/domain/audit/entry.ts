@@ -17,6 +17,7 @@ export const auditActions = [
   'backup.begun',
   'backup.restored',
   'certificate.issued',
+  'change.undone',
   'course.published',
   'curriculum.loaded',
   'demo.loaded',
@@ -37,6 +38,8 @@ export const auditActions = [
   'sign-in.succeeded',
   'signed-out',
   'unit.added',
+  'units.imported',
+  'units.reorganised',
 ] as const
 
 /** What was done: a thing and what became of it. */
@@ -50,6 +53,7 @@ export const auditSubjects = [
   'course',
   'requirement',
   'unit',
+  'change',
 ] as const
 export type AuditSubject = { kind: (typeof auditSubjects)[number]; id: string }
 

@@ -32,6 +32,9 @@ const actions: Record<AuditAction, string> = {
   'sign-in.succeeded': 'Signed in',
   'signed-out': 'Signed out',
   'unit.added': 'Unit added',
+  'change.undone': 'Change undone',
+  'units.imported': 'List of units imported',
+  'units.reorganised': 'Units reorganised',
 }
 
 /** The audit log. */

@@ -2,6 +2,7 @@ import { formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 import { backup } from './backup.ts'
 import { draftRefusals } from './draft-refusals.ts'
+import { unitRefusals } from './unit-refusals.ts'
 
 /** What happened, and what to do now. */
 export const refusals: Texts['refusals'] = {
@@ -114,6 +115,7 @@ export const refusals: Texts['refusals'] = {
     advice: 'The scenario has moved on, perhaps in another window. Open the lesson again to go on.',
   }),
   ...draftRefusals,
+  ...unitRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',
     advice: 'Choose a unit. Only administrators and trainers may do without one.',

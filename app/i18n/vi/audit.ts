@@ -31,6 +31,9 @@ const actions: Record<AuditAction, string> = {
   'sign-in.succeeded': 'Đăng nhập',
   'signed-out': 'Đăng xuất',
   'unit.added': 'Thêm đơn vị',
+  'change.undone': 'Hoàn tác một đợt thay đổi',
+  'units.imported': 'Nhập danh mục đơn vị',
+  'units.reorganised': 'Thực hiện sắp xếp đơn vị',
 }
 
 /** The audit log. */

@@ -1,4 +1,5 @@
-import { formatRate } from '../format.ts'
+import type { Day } from '../../domain/day.ts'
+import { formatCount, formatDay, formatRate } from '../format.ts'
 import { doctor } from './doctor.ts'
 
 /** What programs tell the operator; the language of the server room is mixed, so what stops a start is said in both. */
@@ -56,6 +57,16 @@ export const commandLine = {
       'requirements add --certification MÃ --unit MÃ --from NGÀY [--duty TÊN]…\n' +
       '  Yêu cầu cán bộ của đơn vị và các đơn vị trực thuộc phải có chứng nhận kể từ một ngày.\n' +
       '  --duty  chỉ người giữ nhiệm vụ này, ghi lại được nhiều lần; không ghi: mọi nhiệm vụ',
+    'units import':
+      'units import TỆP --from NGÀY\n' +
+      '  Nhập danh mục đơn vị hành chính (CSV) có hiệu lực từ một ngày; nhập lại không thay đổi gì.\n' +
+      '  Cột cần có: mã và tên xã, mã và tên tỉnh; trước 01/07/2025 thêm mã và tên huyện',
+    'units reorganise':
+      'units reorganise TỆP --on NGÀY [--resolution SỐ]\n' +
+      '  Sắp xếp đơn vị từ một ngày theo bảng đơn vị cũ – đơn vị mới; cán bộ, vai trò, yêu cầu chuyển theo.\n' +
+      '  Cột cần có: mã xã cũ, mã xã mới, tên xã mới, full hoặc partial (toàn bộ, một phần); thêm mã và tên tỉnh, huyện nếu có\n' +
+      '  --resolution  số nghị quyết',
+    'units count': 'units count --on NGÀY [--under MÃ]\n  Đếm tỉnh và đơn vị cấp xã vào một ngày.',
     'audit verify':
       'audit verify\n  Kiểm tra nhật ký hệ thống có bị sửa, xóa không; in số và mã băm của dòng cuối để ghi lại ở nơi khác.',
     'accounts create':
@@ -83,6 +94,22 @@ export const commandLine = {
       name: string
       validityMonths: number | null
     }) => `${id}  ${name}  (${validityMonths === null ? 'không thời hạn' : `${validityMonths} tháng`})`,
+    unitsChanged: (told: {
+      added: number
+      renamed: number
+      recoded: number
+      ended: number
+      unchanged: number
+      moved: number
+      undecided: number
+      skipped: number
+    }) =>
+      `Đơn vị: ${formatCount(told.added)} mới, ${formatCount(told.renamed)} đổi tên, ${formatCount(told.recoded)} đổi mã, ` +
+      `${formatCount(told.ended)} kết thúc, ${formatCount(told.unchanged)} giữ nguyên.\n` +
+      `Cán bộ: ${formatCount(told.moved)} chuyển theo đơn vị, ${formatCount(told.undecided)} cần quyết định. ` +
+      `Bỏ qua ${formatCount(told.skipped)} mã cũ không còn vào ngày ấy.`,
+    unitsCounted: (told: { on: Day; provinces: number; communes: number }) =>
+      `Ngày ${formatDay(told.on)}: ${formatCount(told.provinces)} tỉnh, thành phố; ${formatCount(told.communes)} xã, phường, đặc khu, thị trấn.`,
     requirementAdded: (id: string) => `Đã thêm yêu cầu ${id}.`,
     coverage: (told: {
       unit: { code: string; name: string }

@@ -2,6 +2,7 @@ import type { Refusal, RefusalName } from '../../domain/refusal.ts'
 import { formatInstant } from '../format.ts'
 import { backup } from './backup.ts'
 import { draftRefusals } from './draft-refusals.ts'
+import { unitRefusals } from './unit-refusals.ts'
 
 /** What happened, and what to do now. */
 export type RefusalWords = { title: string; advice: string }
@@ -138,6 +139,7 @@ export const refusals: RefusalTexts = {
     advice: 'Tình huống đã sang bước khác, có thể ở một cửa sổ khác. Hãy mở lại bài để tiếp tục.',
   }),
   ...draftRefusals,
+  ...unitRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',
     advice:

@@ -52,12 +52,18 @@ export async function unitInSight(
   return { ...row, parent: parent && { code: parent.code, name: parent.name } }
 }
 
-/** A unit with all that it lies in today. */
+/** A unit with all that it lies in today; one that ended is reached through those that it passed on to. */
 function pathSql(unit: Prisma.Sql, today: Day): Prisma.Sql {
   return Prisma.sql`(WITH RECURSIVE up(unit_id) AS (
       SELECT ${unit}
       UNION
-      SELECT u.parent_id FROM up JOIN unit_record u ON u.unit_id = up.unit_id
-      WHERE u.parent_id IS NOT NULL AND u.retracted_at IS NULL AND ${holdsOn('u', today)}
+      SELECT next.unit_id FROM up CROSS JOIN LATERAL (
+        SELECT u.parent_id AS unit_id FROM unit_record u
+        WHERE u.unit_id = up.unit_id AND u.parent_id IS NOT NULL AND u.retracted_at IS NULL AND ${holdsOn('u', today)}
+        UNION ALL
+        SELECT s.new_unit_id FROM succession s
+        WHERE s.old_unit_id = up.unit_id AND s.retracted_at IS NULL AND (s."full" OR s.main) AND NOT EXISTS (
+          SELECT FROM unit_record u WHERE u.unit_id = up.unit_id AND u.retracted_at IS NULL AND ${holdsOn('u', today)})
+      ) next
     ) SELECT to_jsonb(array_agg(unit_id)) FROM up)`
 }

@@ -1,0 +1,26 @@
+import type { RefusalTexts } from '../vi/refusals.ts'
+import { tables } from './tables.ts'
+
+/** Refusals of lists of units and of what becomes of them. */
+export const unitRefusals: Pick<
+  RefusalTexts,
+  'table-unreadable' | 'list-too-old' | 'unit-still-used' | 'change-built-on'
+> = {
+  'table-unreadable': ({ fault }) => ({
+    title: 'This file cannot be imported yet',
+    advice: `${tables.fault(fault)} Nothing has changed.`,
+  }),
+  'list-too-old': ({ unit }) => ({
+    title: 'The list is older than what is known',
+    advice: `The list lacks ${unit}, which is known to exist after that day. Check the day from which the list counts. Nothing has changed.`,
+  }),
+  'unit-still-used': ({ unit }) => ({
+    title: 'A unit would end with people in it',
+    advice: `The list no longer has ${unit}, but people, roles or requirements are still held there. Carry out the reorganisation first (units reorganise), which says where they go. Nothing has changed.`,
+  }),
+  'change-built-on': () => ({
+    title: 'This change cannot be undone',
+    advice:
+      'Other changes were built on it since (people, roles, requirements or units). Undo those first, or correct item by item.',
+  }),
+}

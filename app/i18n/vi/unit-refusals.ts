@@ -1,0 +1,26 @@
+import type { RefusalTexts } from './refusals.ts'
+import { tables } from './tables.ts'
+
+/** Refusals of lists of units and of what becomes of them. */
+export const unitRefusals: Pick<
+  RefusalTexts,
+  'table-unreadable' | 'list-too-old' | 'unit-still-used' | 'change-built-on'
+> = {
+  'table-unreadable': ({ fault }) => ({
+    title: 'Chưa nhập được tệp này',
+    advice: `${tables.fault(fault)} Chưa có gì thay đổi.`,
+  }),
+  'list-too-old': ({ unit }) => ({
+    title: 'Danh mục cũ hơn dữ liệu đang có',
+    advice: `Danh mục không có ${unit}, nhưng đơn vị này đã được ghi nhận còn tồn tại sau ngày ấy. Hãy kiểm tra ngày hiệu lực của danh mục. Chưa có gì thay đổi.`,
+  }),
+  'unit-still-used': ({ unit }) => ({
+    title: 'Một đơn vị sẽ kết thúc trong khi vẫn có người',
+    advice: `Danh mục không còn ${unit}, nhưng đơn vị này vẫn có cán bộ, vai trò hoặc yêu cầu chứng nhận. Hãy thực hiện sắp xếp đơn vị trước (units reorganise) để cho biết họ chuyển về đâu. Chưa có gì thay đổi.`,
+  }),
+  'change-built-on': () => ({
+    title: 'Không hoàn tác được đợt thay đổi này',
+    advice:
+      'Sau đợt này đã có thay đổi khác dựa trên nó (cán bộ, vai trò, yêu cầu hoặc đơn vị). Hãy hoàn tác các thay đổi sau trước, hoặc sửa từng mục.',
+  }),
+}
