@@ -13,8 +13,10 @@ type Spoken<Input extends object, Answer extends object> = {
   takes?: string[]
   options: NonNullable<ParseArgsConfig['options']>
   input: z.ZodType<Input>
-  /** The answer for people; with --json it is printed as it is. */
+  /** The answer for people. */
   say: (answer: Answer) => string
+  /** What of the answer --json prints: all of it unless told otherwise. */
+  json?: (answer: Answer) => object
 }
 
 /** A command that is a use case or a read, on a database that is there and migrated. */
@@ -45,13 +47,13 @@ export function command<Input extends object, Answer extends object>(
 export function plainCommand<Input extends object, Answer extends object>(
   spec: PlainCommandOf<Input, Answer>,
 ): Command {
-  const { name, help, takes = [], options, input, run, say } = spec
+  const { name, help, takes = [], options, input, run, say, json } = spec
   const read: Command['read'] = (given) => {
     const parsed = input.safeParse(given)
     if (!parsed.success) return null
     return async () => {
       const answer = await run(parsed.data)
-      return 'refused' in answer ? answer : { answer, words: say(answer) }
+      return 'refused' in answer ? answer : { answer: json?.(answer) ?? answer, words: say(answer) }
     }
   }
   return { name, help, takes, options, read }

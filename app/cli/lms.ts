@@ -11,6 +11,7 @@ import { coverage } from './coverage-command.ts'
 import { curriculumLoad } from './curriculum-load.ts'
 import { doctor } from './doctor.ts'
 import { operatorsWords } from './operator-error.ts'
+import { peopleImport } from './people-import.ts'
 import { requirementsAdd } from './requirements-add.ts'
 import { restore } from './restore.ts'
 import { unitsCount, unitsImport, unitsReorganise } from './units.ts'
@@ -23,6 +24,7 @@ const commands: Command[] = [
   unitsImport,
   unitsReorganise,
   unitsCount,
+  peopleImport,
   accountsCreate,
   accountsReset,
   auditVerify,

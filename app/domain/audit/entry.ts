@@ -28,6 +28,7 @@ export const auditActions = [
   'list.exported',
   'logo.removed',
   'logo.replaced',
+  'people.imported',
   'password.chosen',
   'privacy.acknowledged',
   'privacy.changed',

@@ -18,6 +18,7 @@ export type TableFault =
   | { fault: 'not-a-table' }
   | { fault: 'old-excel' }
   | { fault: 'no-header'; missing: string[] }
+  | { fault: 'forbidden-column'; column: string }
   | CellFault
 
 /** What is wrong with one cell. `value` is what stands there, cut to what can be shown. */

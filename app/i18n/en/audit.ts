@@ -33,6 +33,7 @@ const actions: Record<AuditAction, string> = {
   'signed-out': 'Signed out',
   'unit.added': 'Unit added',
   'change.undone': 'Change undone',
+  'people.imported': 'Roster imported',
   'units.imported': 'List of units imported',
   'units.reorganised': 'Units reorganised',
 }

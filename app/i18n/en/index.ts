@@ -16,6 +16,7 @@ import { publication } from './publication.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
+import { roster } from './roster.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
@@ -35,6 +36,7 @@ export const en: Texts = {
   audit,
   drafts,
   setup,
+  roster,
   settings,
   fields,
   publication,

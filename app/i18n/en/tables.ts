@@ -34,6 +34,8 @@ const faults: Faults = {
     'This is an old Excel file (.xls). Open it in Excel, save it as “CSV UTF-8” and import it again.',
   'no-header': ({ missing }) =>
     `The header row lacks: ${missing.join(', ')}. Check the names of columns in the first row.`,
+  'forbidden-column': ({ column }) =>
+    `The file has a column “${column}”. Identity numbers, dates of birth, addresses and anything about victims are never taken. Remove that column and import the file again.`,
   cell: ({ row, column, value, reason }) =>
     `Row ${row}, column “${column}”${value === '' ? '' : `, “${value}”`}: ${troubles[reason]}.`,
 }

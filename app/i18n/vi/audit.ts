@@ -32,6 +32,7 @@ const actions: Record<AuditAction, string> = {
   'signed-out': 'Đăng xuất',
   'unit.added': 'Thêm đơn vị',
   'change.undone': 'Hoàn tác một đợt thay đổi',
+  'people.imported': 'Nhập danh sách cán bộ',
   'units.imported': 'Nhập danh mục đơn vị',
   'units.reorganised': 'Thực hiện sắp xếp đơn vị',
 }

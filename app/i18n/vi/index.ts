@@ -15,6 +15,7 @@ import { publication } from './publication.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
+import { roster } from './roster.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
@@ -34,6 +35,7 @@ export const vi = {
   audit,
   drafts,
   setup,
+  roster,
   settings,
   fields,
   publication,

@@ -33,6 +33,8 @@ const faults: Faults = {
     'Đây là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel và lưu thành “CSV UTF-8” rồi nhập lại.',
   'no-header': ({ missing }) =>
     `Dòng tiêu đề thiếu cột: ${missing.join(', ')}. Hãy kiểm tra tên các cột ở dòng đầu tiên.`,
+  'forbidden-column': ({ column }) =>
+    `Tệp có cột “${column}”. Hệ thống không nhận số căn cước, ngày sinh, địa chỉ hay bất kỳ thông tin nào về nạn nhân. Hãy xóa cột này khỏi tệp rồi nhập lại.`,
   cell: ({ row, column, value, reason }) =>
     `Dòng ${row}, cột “${column}”${value === '' ? '' : `, “${value}”`}: ${troubles[reason]}.`,
 }

@@ -1,0 +1,45 @@
+import type { RosterTrouble } from '../../domain/people/roster/roster-row.ts'
+import type { Texts } from '../text.ts'
+import { formatCount } from '../format.ts'
+
+const troubles: Record<RosterTrouble, (detail: string) => string> = {
+  needed: () => 'this cell must not be empty',
+  'not-a-staff-code': (typed) =>
+    `“${typed}” is no staff code: 2 to 32 letters, digits, dots, slashes or hyphens`,
+  'not-a-phone': (typed) => `“${typed}” is no Vietnamese phone number; write 10 digits that begin with 0`,
+  'not-an-email': (typed) => `“${typed}” is no e-mail address`,
+  'too-long': () => 'this is too long',
+  'not-a-day': (typed) => `“${typed}” is no day; write day/month/year, as in 01/07/2025`,
+  'excel-number': (typed) =>
+    `“${typed}” is a number of Excel’s, not a day. Format the column as a date dd/mm/yyyy in Excel and save it again`,
+  'ends-before-it-begins': () => 'the last day must be after the first',
+  'unit-unknown': (typed) =>
+    `there was no unit “${typed}” on the first day. Check the code (keep its leading zeros) or write the full name, as in “Phường Kỳ Lừa”`,
+  'unit-ambiguous': (typed) =>
+    `several units are called “${typed}”. Write the code, or the province behind a comma`,
+  'two-names': (name) => `a row above has another name for this staff code (here it is “${name}”)`,
+  'phone-of-another': (code) => `this phone number belongs to ${code}`,
+  'email-of-another': (code) => `this e-mail address belongs to ${code}`,
+  'posted-twice': (row) => `same person, unit, duty and time as in row ${row}`,
+  'unit-not-throughout': (name) => `${name} ends before this day. Make two rows of it, or mend the day`,
+}
+
+export const roster: Texts['roster'] = {
+  trouble: (trouble, detail) => troubles[trouble](detail),
+  help:
+    'people import FILE [--dry-run]\n' +
+    '  Takes over a roster (CSV), whole or not at all: one refused row leaves everything as it was.\n' +
+    '  Columns: staff code, full name, phone, e-mail, unit (code or name), duty, from, to.\n' +
+    '  Whoever is in the file holds from now on what its rows say. Whoever is not stays as they were.\n' +
+    '  --dry-run  only tells what would change',
+  told: (told) =>
+    `${formatCount(told.joined)} joined, ${formatCount(told.left)} left, ${formatCount(told.moved)} moved, ` +
+    `${formatCount(told.changed)} changed, ${formatCount(told.unchanged)} unchanged.` +
+    (told.declined.length === 0
+      ? ''
+      : `\nNothing was imported: ${formatCount(told.declined.length)} rows were refused.\n` +
+        told.declined
+          .map(({ row, column, reason }) => `  Row ${row}, column “${column}”: ${reason}.`)
+          .join('\n')),
+  newDuties: (names) => `New duties: ${names.join('; ')}.`,
+}

@@ -1,0 +1,52 @@
+import type { RosterTrouble } from '../../domain/people/roster/roster-row.ts'
+import { formatCount } from '../format.ts'
+
+/** Why a line of a roster is not taken, and what to do. `detail`: what stands there, or whom or what it meets. */
+const troubles: Record<RosterTrouble, (detail: string) => string> = {
+  needed: () => 'ô này không được để trống',
+  'not-a-staff-code': (typed) =>
+    `“${typed}” không phải mã cán bộ: dùng 2 đến 32 chữ cái, chữ số, dấu chấm, gạch chéo hoặc gạch nối`,
+  'not-a-phone': (typed) => `“${typed}” không phải số điện thoại Việt Nam; hãy ghi 10 chữ số, bắt đầu bằng 0`,
+  'not-an-email': (typed) => `“${typed}” không phải địa chỉ e-mail`,
+  'too-long': () => 'nội dung quá dài',
+  'not-a-day': (typed) => `“${typed}” không phải ngày; hãy ghi ngày/tháng/năm, ví dụ 01/07/2025`,
+  'excel-number': (typed) =>
+    `“${typed}” là số của Excel, không phải ngày. Trong Excel, hãy định dạng cột này là ngày dd/mm/yyyy rồi lưu lại`,
+  'ends-before-it-begins': () => 'ngày kết thúc phải sau ngày bắt đầu',
+  'unit-unknown': (typed) =>
+    `không có đơn vị “${typed}” vào ngày bắt đầu. Hãy kiểm tra mã (giữ các số 0 ở đầu) hoặc ghi đủ tên, ví dụ “Phường Kỳ Lừa”`,
+  'unit-ambiguous': (typed) =>
+    `có nhiều đơn vị tên “${typed}”. Hãy ghi mã đơn vị, hoặc thêm tên tỉnh sau dấu phẩy`,
+  'two-names': (name) => `mã cán bộ này đã có tên khác ở dòng phía trên (dòng này ghi “${name}”)`,
+  'phone-of-another': (code) => `số điện thoại này là của cán bộ mã ${code}`,
+  'email-of-another': (code) => `e-mail này là của cán bộ mã ${code}`,
+  'posted-twice': (row) => `cùng người, cùng đơn vị, cùng nhiệm vụ, trùng thời gian với dòng ${row}`,
+  'unit-not-throughout': (name) => `${name} kết thúc trước ngày này. Hãy chia thành hai dòng, hoặc sửa ngày`,
+}
+
+export const roster = {
+  trouble: (trouble: RosterTrouble, detail: string) => troubles[trouble](detail),
+  help:
+    'people import TỆP [--dry-run]\n' +
+    '  Nhập danh sách cán bộ (CSV): tất cả hoặc không gì cả; một dòng bị từ chối thì không dòng nào được nhập.\n' +
+    '  Cột: mã cán bộ, họ và tên, điện thoại, e-mail, đơn vị (mã hoặc tên), nhiệm vụ, từ ngày, đến ngày.\n' +
+    '  Người có trong tệp: các dòng của họ là toàn bộ nhiệm vụ từ nay. Người không có trong tệp: giữ nguyên.\n' +
+    '  --dry-run  chỉ cho biết sẽ thay đổi gì',
+  told: (told: {
+    joined: number
+    left: number
+    moved: number
+    changed: number
+    unchanged: number
+    declined: { row: number; column: string; reason: string }[]
+  }) =>
+    `${formatCount(told.joined)} vào, ${formatCount(told.left)} nghỉ, ${formatCount(told.moved)} chuyển, ` +
+    `${formatCount(told.changed)} sửa thông tin, ${formatCount(told.unchanged)} giữ nguyên.` +
+    (told.declined.length === 0
+      ? ''
+      : `\nChưa nhập gì: ${formatCount(told.declined.length)} dòng bị từ chối.\n` +
+        told.declined
+          .map(({ row, column, reason }) => `  Dòng ${row}, cột “${column}”: ${reason}.`)
+          .join('\n')),
+  newDuties: (names: string[]) => `Nhiệm vụ mới: ${names.join('; ')}.`,
+}

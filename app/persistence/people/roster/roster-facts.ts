@@ -1,0 +1,22 @@
+import type { RosterFacts } from '../../../domain/people/roster/plan-roster.ts'
+import type { Day } from '../../../domain/day.ts'
+import type { Tx } from '../../client.ts'
+import { knownRecords } from '../../units/known-records.ts'
+
+/** Everything that a roster is compared with. */
+export async function rosterFacts(tx: Tx, today: Day): Promise<RosterFacts> {
+  const people = await tx.person.findMany({
+    select: { id: true, staffCode: true, fullName: true, foldedName: true, phone: true, email: true },
+  })
+  const duties = await tx.duty.findMany({ select: { id: true, foldedName: true } })
+  const postings = await tx.$queryRaw<RosterFacts['postings'][number][]>`
+    SELECT id, person_id AS "personId", unit_id AS "unitId", duty_id AS "dutyId",
+      "from"::text AS "from", "to"::text AS "to"
+    FROM posting WHERE retracted_at IS NULL`
+  const successions = await tx.succession.findMany({
+    where: { retractedAt: null, main: true },
+    select: { oldUnitId: true, newUnitId: true },
+  })
+  const seats = new Map(successions.map(({ oldUnitId, newUnitId }) => [oldUnitId, newUnitId]))
+  return { today, people, units: await knownRecords(tx), seats, duties, postings }
+}
