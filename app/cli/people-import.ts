@@ -29,7 +29,7 @@ async function run(world: World, { file, dryRun }: Input): Promise<Outcome<Told>
   const told = await importRoster(world, { file: await givenFile(file), dryRun })
   if (isRefusal(told)) return told
   const declined = told.declined.map(({ row, column, trouble, detail }) => ({
-    ...{ row, column, reason: text.roster.trouble(trouble, detail) },
+    ...{ row, column, reason: text.roster.troubles[trouble](detail) },
   }))
   return { ...told, declined }
 }

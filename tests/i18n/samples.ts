@@ -1,5 +1,6 @@
 import type { BackupFault } from '../../app/domain/backup/description.ts'
 import { day } from '../../app/domain/day.ts'
+import { cellFault, type CellTrouble, type TableFault } from '../../app/domain/tables/table.ts'
 import type { Standing, Why } from '../../app/domain/requirements/standing.ts'
 
 const [since, until] = [day('2026-07-01'), day('2027-07-01')]
@@ -25,11 +26,40 @@ const faults: BackupFault[] = [
   { fault: 'newer', migrations: ['M'] },
 ]
 
+const troubles: CellTrouble[] = [
+  ...([
+    'empty',
+    'not-a-code',
+    'not-a-kind',
+    'not-an-extent',
+    'twice',
+    'another-name',
+    'another-parent',
+  ] as const),
+]
+const tableFaults: TableFault[] = [
+  ...([null, 'CP1258', 'TCVN3'] as const).map((guess) => ({
+    fault: 'encoding' as const,
+    row: 2,
+    column: 3,
+    guess,
+  })),
+  { fault: 'too-large', mostMegabytes: 50 },
+  { fault: 'too-many-rows', most: 200_000 },
+  { fault: 'quote-open', row: 2 },
+  { fault: 'not-a-table' },
+  { fault: 'old-excel' },
+  { fault: 'no-header', missing: ['M'] },
+  { fault: 'forbidden-column', column: 'C' },
+  ...troubles.map((reason) => cellFault(2, 'C', reason === 'empty' ? '' : 'V', reason)),
+]
+
 /** What functions speak of, where they look closer at it than {@link anything} can bear. */
 const known: Record<string, unknown[][]> = {
   'privacy.sections': ['C', ''].map((contact) => [{ body: 'B', months: 24, contact }]),
   'backup.fault': faults.map((fault) => [fault]),
   'refusals.backup-unusable': faults.map((fault) => [{ refused: 'backup-unusable', fault }]),
+  'refusals.table-unreadable': tableFaults.map((fault) => [{ refused: 'table-unreadable', fault }]),
   'coverage.why': standings.map((standing) => [standing]),
   'courses.required.due': [[standings[0]]],
 }

@@ -25,7 +25,7 @@ const troubles: Record<RosterTrouble, (detail: string) => string> = {
 }
 
 export const roster: Texts['roster'] = {
-  trouble: (trouble, detail) => troubles[trouble](detail),
+  troubles,
   help:
     'people import FILE [--dry-run]\n' +
     '  Takes over a roster (CSV), whole or not at all: one refused row leaves everything as it was.\n' +

@@ -25,7 +25,7 @@ const troubles: Record<RosterTrouble, (detail: string) => string> = {
 }
 
 export const roster = {
-  trouble: (trouble: RosterTrouble, detail: string) => troubles[trouble](detail),
+  troubles,
   help:
     'people import TỆP [--dry-run]\n' +
     '  Nhập danh sách cán bộ (CSV): tất cả hoặc không gì cả; một dòng bị từ chối thì không dòng nào được nhập.\n' +
