@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, defineConfig } from '@playwright/test'
 import { presentBrowser } from './scripts/browser.mjs'
-import { allSites, originOf, ownSite, type Site } from './tests/e2e/own-site.ts'
+import { allSites, ownSite, type Site } from './tests/e2e/own-site.ts'
 
 const WORKERS = 2
 
 /** This file is read again by every worker: what is chosen by chance is handed down in the environment. */
 process.env['E2E_SITES'] ??= JSON.stringify(await newSites())
+process.env['E2E_READY_PORT'] ??= String(await freePort())
+const readyPort = Number(process.env['E2E_READY_PORT'])
 
 const present = await presentBrowser()
 /** Playwright's own is left for it to find: it takes the one without windows, which is faster. */
@@ -44,13 +46,13 @@ export default defineConfig({
       ],
     },
   },
-  webServer: allSites().map((site) => ({
-    command: 'node scripts/demo.mjs',
-    url: `${originOf(site)}/readyz`,
-    env: { PORT: String(site.port), HOST: '127.0.0.1', DATA_DIR: site.dataDir },
+  webServer: {
+    command: 'node tests/e2e/sites.mjs',
+    url: `http://127.0.0.1:${readyPort}/`,
+    env: { E2E_SERVE: JSON.stringify({ sites: allSites(), readyPort }) },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-  })),
+  },
 })
 
 function newSites(): Promise<Site[]> {
