@@ -150,6 +150,20 @@ describe('what units become', () => {
     expect(done.changes).toEqual({ units: [], retract: [], add: [], successions: [] })
   })
 
+  test('what was known of an ending unit from that very day on is withdrawn whole', () => {
+    const renamed = before.flatMap((record): UnitRecord[] =>
+      record.code === '05977'
+        ? [
+            { ...record, to: on },
+            { ...record, id: 'later', name: 'Phường Khác', from: on },
+          ]
+        : [record],
+    )
+    const done = plan([['05977', '06001', 'Xã A', 'full']], renamed)
+    expect(done.changes.retract).toEqual(['later'])
+    expect(done.changes.add).toEqual([expect.objectContaining({ code: '06001' })])
+  })
+
   test('a new unit that is known already is used as it is', () => {
     const there: UnitRecord = { ...unit('06184', 'Phường Kỳ Lừa', 'ward', '20'), from: on }
     const done = plan([['05977', '06184', 'Phường Kỳ Lừa', 'full']], [...before, there])
