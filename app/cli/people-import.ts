@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import type { RosterCounts } from '../domain/people/roster/plan-roster.ts'
 import { isRefusal, type Outcome } from '../domain/refusal.ts'
 import { text } from '../i18n/text.ts'
-import { importRoster, type RosterCounts } from '../usecases/people/import-roster.ts'
+import { importRoster } from '../usecases/people/import-roster.ts'
 import type { World } from '../usecases/world.ts'
 import { command } from './command.ts'
-import { givenFile } from './given-file.ts'
+import { withFile } from './given-file.ts'
 import { typedPath } from './typed-path.ts'
 
 type Input = { file: string; dryRun: boolean }
@@ -26,7 +27,7 @@ export const peopleImport = command({
 })
 
 async function run(world: World, { file, dryRun }: Input): Promise<Outcome<Told>> {
-  const told = await importRoster(world, { file: await givenFile(file), dryRun })
+  const told = await withFile(file, (given) => importRoster(world, { file: given, dryRun }))
   if (isRefusal(told)) return told
   const declined = told.declined.map(({ row, column, trouble, detail }) => ({
     ...{ row, column, reason: text.roster.troubles[trouble](detail) },

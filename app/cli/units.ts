@@ -8,7 +8,7 @@ import { reorganiseUnits } from '../usecases/units/reorganise-units.ts'
 import type { World } from '../usecases/world.ts'
 import { command } from './command.ts'
 import { dayOption } from './day-option.ts'
-import { givenFile } from './given-file.ts'
+import { withFile } from './given-file.ts'
 import { typedPath } from './typed-path.ts'
 
 const { help, words } = text.commandLine
@@ -20,7 +20,7 @@ export const unitsImport = command({
   takes: ['file'],
   options: { from: { type: 'string' } },
   input: z.object({ file, from: dayOption }),
-  run: async (world, { file: path, from }) => importUnits(world, { file: await givenFile(path), from }),
+  run: (world, { file: path, from }) => withFile(path, (given) => importUnits(world, { file: given, from })),
   say: words.unitsChanged,
 })
 
@@ -30,8 +30,8 @@ export const unitsReorganise = command({
   takes: ['file'],
   options: { on: { type: 'string' }, resolution: { type: 'string' } },
   input: z.object({ file, on: dayOption, resolution: z.string().max(200).optional() }),
-  run: async (world, { file: path, on, resolution }) =>
-    reorganiseUnits(world, { file: await givenFile(path), on, ...(resolution ? { resolution } : {}) }),
+  run: (world, { file: path, ...rest }) =>
+    withFile(path, (given) => reorganiseUnits(world, { file: given, ...rest })),
   say: words.unitsChanged,
 })
 

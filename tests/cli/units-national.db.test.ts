@@ -23,6 +23,9 @@ describe.skipIf(!official.there)('the country before 2025-07-01, on it, and sinc
       skipped: 12,
       ...nobody,
     })
+    expect(await told('reorganise', official.map, '--on', '2025-07-01')).toMatchObject({
+      ...{ added: 0, renamed: 0, recoded: 0, ended: 0, ...nobody },
+    })
     const renamed = { added: 0, renamed: 11, recoded: 0, ended: 0, unchanged: 3344, skipped: 0, ...nobody }
     expect(await told('import', official.of2026, '--from', '2026-04-30')).toEqual(renamed)
     expect(await told('import', official.of2026, '--from', '2026-04-30')).toMatchObject({

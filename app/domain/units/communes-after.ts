@@ -1,11 +1,13 @@
+import type { Day } from '../day.ts'
+import { grouped } from '../grouped.ts'
 import { fold } from '../language/fold.ts'
 import { sameSpelling } from '../language/spelling.ts'
 import { contains } from '../period.ts'
-import { nextBearers, type Became, type ImportedUnit } from './plan-import.ts'
+import { becoming, type ImportedUnit } from './plan-import.ts'
 import type { ResolvedRow, Seam } from './plan-reorganisation.ts'
 import type { ProvincesAfter } from './provinces-after.ts'
 import { successionsOf } from './successions.ts'
-import type { Succession, UnitFacts, UnitRecord } from './unit-record.ts'
+import type { Succession, UnitRecord } from './unit-record.ts'
 
 export type After = { units: ImportedUnit[]; successions: Succession[] }
 
@@ -13,13 +15,13 @@ export type After = { units: ImportedUnit[]; successions: Succession[] }
 export function communesAfter(seam: Seam, provinces: ProvincesAfter): After {
   const targets = grouped(seam.rows, ({ newCode }) => newCode)
   const olds = grouped(seam.rows, ({ old }) => old.unitId)
-  const place = { seam, provinceOf: provinceFinder(seam, provinces), next: nextBearers(seam.known, seam.on) }
+  const provinceOf = provinceFinder(seam, provinces)
   const there = communesThere(seam, new Set(olds.keys()))
   const units: ImportedUnit[] = []
   const unitOf = new Map<string, string>()
   for (const [code, rows] of targets) {
     const known = there.get(code)
-    const unit = known ? null : newUnit(rows, alone(rows, olds), place)
+    const unit = known ? null : newUnit(seam, rows, alone(rows, olds), provinceOf)
     if (unit) units.push(unit)
     unitOf.set(code, known?.unitId ?? unit?.unitId ?? '')
   }
@@ -37,19 +39,6 @@ export function communesAfter(seam: Seam, provinces: ProvincesAfter): After {
   return { units, successions }
 }
 
-function grouped(
-  rows: readonly ResolvedRow[],
-  keyOf: (row: ResolvedRow) => string,
-): Map<string, ResolvedRow[]> {
-  const groups = new Map<string, ResolvedRow[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
-}
-
 /** Communes that are known on the day already and are none of those that end. */
 function communesThere({ known, on }: Seam, olds: ReadonlySet<string>): Map<string, UnitRecord> {
   const there = known.filter((record) => contains(record, on) && !olds.has(record.unitId))
@@ -65,35 +54,33 @@ function alone(rows: readonly ResolvedRow[], olds: ReadonlyMap<string, ResolvedR
   return same && row.oldLevel === 'commune' ? row.old : null
 }
 
-type Place = {
-  seam: Seam
-  provinceOf: (row: ResolvedRow) => string | null
-  next: ReadonlyMap<string, UnitFacts['from']>
+/** Until when a unit that goes on is as it becomes on the day: as long as it was known to be something from then on. */
+export function goesOnUntil({ known, next, on }: Seam, before: UnitRecord): Day | null {
+  if (before.to !== on) return before.to
+  const following = known.find(({ unitId, from }) => unitId === before.unitId && from === on)
+  return following ? following.to : (next.get(before.code) ?? null)
 }
 
+type ProvinceOf = (row: ResolvedRow) => string | null
+
 function newUnit(
+  seam: Seam,
   rows: readonly ResolvedRow[],
   before: UnitRecord | null,
-  { seam, provinceOf, next }: Place,
+  provinceOf: ProvinceOf,
 ): ImportedUnit | null {
   const [row] = rows
   if (!row) return null
   const { newCode: code, newName, newKind: kind } = row
   const name = before && sameSpelling(before.name, newName) ? before.name : newName
-  const to = before && before.to !== seam.on ? before.to : (next.get(code) ?? null)
+  const to = before ? goesOnUntil(seam, before) : (seam.next.get(code) ?? null)
   const unitId = before?.unitId ?? seam.newKey()
   const after = { unitId, parentId: provinceOf(row), code, name, kind, from: seam.on, to }
-  return { became: before ? became(before, after) : 'added', unitId, before, after }
-}
-
-/** Another parent is no renaming: districts ended everywhere. */
-function became(before: UnitRecord, after: UnitFacts): Became {
-  if (before.code !== after.code) return 'recoded'
-  return sameSpelling(before.name, after.name) && before.kind === after.kind ? 'unchanged' : 'renamed'
+  return { became: before ? becoming(before, after) : 'added', unitId, before, after }
 }
 
 /** The province that a new unit lies in: by the province column, else that of the old unit. */
-function provinceFinder({ eve }: Seam, { byCode, successions }: ProvincesAfter): Place['provinceOf'] {
+function provinceFinder({ eve }: Seam, { byCode, successions }: ProvincesAfter): ProvinceOf {
   const byId = new Map(eve.map((record) => [record.unitId, record]))
   const heirs = new Map(successions.filter(({ main }) => main).map((one) => [one.oldUnitId, one.newUnitId]))
   const top = (record: UnitRecord): UnitRecord => {

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import { grouped } from '../grouped.ts'
 import { overlap, type Period } from '../period.ts'
 import type { Succession } from './unit-record.ts'
 
@@ -82,8 +83,6 @@ function heirsBy(
   successions: readonly Succession[],
   isHeir: (one: Succession) => boolean,
 ): Map<string, string[]> {
-  const heirs = new Map<string, string[]>()
-  for (const one of successions.filter(isHeir))
-    heirs.set(one.oldUnitId, [...(heirs.get(one.oldUnitId) ?? []), one.newUnitId])
-  return heirs
+  const groups = grouped(successions.filter(isHeir), ({ oldUnitId }) => oldUnitId)
+  return new Map([...groups].map(([old, heirs]) => [old, heirs.map(({ newUnitId }) => newUnitId)]))
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../day.ts'
 import { sameSpelling } from '../language/spelling.ts'
 import { contains } from '../period.ts'
+import { changesTo, type Settled } from './changed-records.ts'
 import { matchUnits } from './match-units.ts'
 import type { ListedUnit } from './unit-list.ts'
-import type { UnitChanges, UnitFacts, UnitRecord } from './unit-record.ts'
+import type { UnitFacts, UnitRecord } from './unit-record.ts'
 
 /** What a list makes of a unit. A recoded one may have another name, too. */
 export type Became = 'added' | 'renamed' | 'recoded' | 'ended' | 'unchanged'
@@ -14,10 +15,8 @@ export type ImportedUnit = {
   after: UnitFacts | null
 }
 
-export type ImportPlan = { units: ImportedUnit[]; changes: UnitChanges }
-
 /** A unit that the list ends although it is known to live on: the list is older than what is known. */
-export type ListTooOld = { lives: UnitRecord; until: Day | null }
+export type ListTooOld = { lives: UnitRecord }
 
 /**
  * What an official list changes when it counts from a day: a difference to the units of that day, so that a list which is
@@ -35,7 +34,7 @@ export function planImport(
   list: readonly ListedUnit[],
   from: Day,
   newKey: () => string,
-): ImportPlan | ListTooOld {
+): Settled | ListTooOld {
   const inForce = inScope(
     known.filter((record) => contains(record, from)),
     list,
@@ -50,14 +49,13 @@ export function planImport(
   })
   const kept = new Set(units.map(({ unitId }) => unitId))
   const ended = inForce.filter(({ unitId }) => !kept.has(unitId))
-  const lives = known.find(
-    (record) => record.from > from && ended.some(({ unitId }) => unitId === record.unitId),
-  )
-  if (lives) return { lives, until: lives.to }
+  const endedIds = new Set(ended.map(({ unitId }) => unitId))
+  const lives = known.find(({ from: since, unitId }) => since > from && endedIds.has(unitId))
+  if (lives) return { lives }
   units.push(
     ...ended.map((before) => ({ became: 'ended' as const, unitId: before.unitId, before, after: null })),
   )
-  return { units, changes: changesOf(units, from) }
+  return changesTo(known, from, units)
 }
 
 /** Records under the one province that a list names; all where it names several. */
@@ -94,28 +92,8 @@ export function nextBearers(known: readonly UnitRecord[], after: Day): Map<strin
   return next
 }
 
-function becoming(before: UnitRecord, after: UnitFacts): Became {
+/** What a unit that goes on became; another parent is no renaming. */
+export function becoming(before: UnitRecord, after: UnitFacts): Became {
   if (before.code !== after.code) return 'recoded'
-  const same =
-    sameSpelling(before.name, after.name) && before.kind === after.kind && before.parentId === after.parentId
-  return same ? 'unchanged' : 'renamed'
-}
-
-function changesOf(units: readonly ImportedUnit[], from: Day): UnitChanges {
-  const changes: UnitChanges = { units: [], retract: [], add: [], successions: [] }
-  for (const { became, unitId, before, after } of units) {
-    if (became === 'unchanged') continue
-    if (became === 'added') changes.units.push(unitId)
-    if (before) {
-      changes.retract.push(before.id)
-      if (before.from < from) changes.add.push({ ...factsAlone(before), to: from })
-    }
-    if (after) changes.add.push(after)
-  }
-  return changes
-}
-
-/** A record without its key: what is recorded anew. */
-export function factsAlone({ unitId, parentId, code, name, kind, from, to }: UnitRecord): UnitFacts {
-  return { unitId, parentId, code, name, kind, from, to }
+  return sameSpelling(before.name, after.name) && before.kind === after.kind ? 'unchanged' : 'renamed'
 }

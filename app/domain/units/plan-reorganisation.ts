@@ -1,18 +1,22 @@
 import { addDays, type Day } from '../day.ts'
 import { contains } from '../period.ts'
-import { changesTo } from './changed-records.ts'
+import { changesTo, type Settled } from './changed-records.ts'
 import { emptiedDistricts } from './emptied-districts.ts'
 import { communesAfter, type After } from './communes-after.ts'
 import { provincesAfter } from './provinces-after.ts'
-import type { ImportedUnit } from './plan-import.ts'
+import { nextBearers } from './plan-import.ts'
 import type { MapRow } from './unit-map.ts'
-import { levelOf, type Succession, type UnitChanges, type UnitRecord } from './unit-record.ts'
+import { levelOf, type Succession, type UnitRecord } from './unit-record.ts'
 
-export type ReorganisationPlan = {
-  units: ImportedUnit[]
-  changes: UnitChanges
+export type ReorganisationPlan = Settled & {
   /** Rows whose old unit was not there on the eve: nothing is done about them. */
   skipped: MapRow[]
+}
+
+/** What is known of units before: their records of all times, and which became which. */
+export type KnownUnits = {
+  records: readonly UnitRecord[]
+  successions: readonly Pick<Succession, 'oldUnitId' | 'newUnitId'>[]
 }
 
 /** A row with the unit that it speaks of, as it was on the eve. */
@@ -24,6 +28,8 @@ export type Seam = {
   rows: ResolvedRow[]
   eve: UnitRecord[]
   known: readonly UnitRecord[]
+  /** The first day after which each code is borne by somebody else. */
+  next: ReadonlyMap<string, Day>
   newKey: () => string
 }
 
@@ -36,10 +42,11 @@ export type Seam = {
  * else with the same folded name, else of the first row. Provinces merge by the province columns; a district ends when
  * nothing is left in it. Units that no row speaks of stay, in the successor of their province where that ended.
  *
- * Earlier days stay as they were: records are cut at the day, never changed before it.
+ * Earlier days stay as they were: records are cut at the day, never changed before it. What was carried out before, by
+ * the successions that are known, is not done again.
  */
 export function planReorganisation(
-  known: readonly UnitRecord[],
+  { records: known, successions: done }: KnownUnits,
   rows: readonly MapRow[],
   on: Day,
   newKey: () => string,
@@ -47,24 +54,24 @@ export function planReorganisation(
   const eve = known.filter((record) => contains(record, addDays(on, -1)))
   const byCode = new Map(eve.map((record) => [`${levelOf(record.kind)} ${record.code}`, record]))
   const resolved = rows.map((row) => ({ ...row, old: byCode.get(`${row.oldLevel} ${row.oldCode}`) ?? null }))
-  const seam: Seam = { on, eve, known, newKey, rows: resolved.flatMap(withOld) }
+  const next = nextBearers(known, on)
+  const seam: Seam = { on, eve, known, next, newKey, rows: resolved.flatMap(withOld) }
   const provinces = provincesAfter(seam)
   const communes = communesAfter(seam, provinces)
   const districts = emptiedDistricts(seam, communes)
   const parts = [provinces, communes, districts]
   const units = parts.flatMap((part) => part.units)
   const orphans = stayingElsewhere(seam, units, provinces.successions)
+  const pairs = new Set(done.map(pairOf))
+  const successions = parts.flatMap((part) => part.successions).filter((one) => !pairs.has(pairOf(one)))
   return {
-    units: [...units, ...orphans],
-    changes: changesTo(
-      known,
-      on,
-      [...units, ...orphans],
-      parts.flatMap((part) => part.successions),
-    ),
+    ...changesTo(known, on, [...units, ...orphans], successions),
     skipped: resolved.filter(({ old }) => old === null),
   }
 }
+
+const pairOf = ({ oldUnitId, newUnitId }: Pick<Succession, 'oldUnitId' | 'newUnitId'>) =>
+  `${oldUnitId} ${newUnitId}`
 
 const withOld = (row: MapRow & { old: UnitRecord | null }) =>
   row.old === null ? [] : [{ ...row, old: row.old }]
@@ -75,7 +82,7 @@ function stayingElsewhere(seam: Seam, units: After['units'], merged: readonly Su
   const heirs = new Map(merged.filter(({ main }) => main).map((one) => [one.oldUnitId, one.newUnitId]))
   return seam.eve.flatMap((before) => {
     const parentId = before.parentId === null ? undefined : heirs.get(before.parentId)
-    if (parentId === undefined || spokenOf.has(before.unitId)) return []
+    if (parentId === undefined || spokenOf.has(before.unitId) || before.to === seam.on) return []
     const { id: _id, ...facts } = before
     const after = { ...facts, parentId, from: seam.on }
     return [{ became: 'unchanged' as const, unitId: before.unitId, before, after }]

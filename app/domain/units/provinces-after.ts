@@ -1,8 +1,8 @@
 import { sameSpelling } from '../language/spelling.ts'
 import { contains } from '../period.ts'
-import type { After } from './communes-after.ts'
+import { goesOnUntil, type After } from './communes-after.ts'
 import { successionsOf } from './successions.ts'
-import { nextBearers, type ImportedUnit } from './plan-import.ts'
+import type { ImportedUnit } from './plan-import.ts'
 import type { Seam } from './plan-reorganisation.ts'
 import type { Succession, UnitRecord } from './unit-record.ts'
 import { namedKind } from './unit-words.ts'
@@ -53,11 +53,12 @@ function targetsOf({ rows }: Seam): Map<string, Target[]> {
 }
 
 function targetUnit(
-  { on, known, newKey }: Seam,
+  seam: Seam,
   before: ReadonlyMap<string, UnitRecord>,
   targets: ReadonlyMap<string, Target[]>,
   { code, name: typed }: Target,
 ): ImportedUnit {
+  const { on, known, next, newKey } = seam
   const old = before.get(code)
   const stays = old && (targets.get(code)?.some((target) => target.code === code) ?? true)
   const there = stays
@@ -65,12 +66,12 @@ function targetUnit(
     : known.find((one) => one.code === code && one.kind === 'province' && contains(one, on))
   const name = namedKind('province', typed, '')?.name ?? there?.name ?? typed
   if (!there || (there === old && !stays)) {
-    const to = nextBearers(known, on).get(code) ?? null
+    const to = next.get(code) ?? null
     const after = { unitId: newKey(), parentId: null, code, name, kind: 'province' as const, from: on, to }
     return { became: 'added', unitId: after.unitId, before: null, after }
   }
   const { id: _id, ...facts } = there
   const renamed = !sameSpelling(there.name, name)
-  const after = { ...facts, name: renamed ? name : there.name, from: there.from > on ? there.from : on }
+  const after = { ...facts, name: renamed ? name : there.name, from: on, to: goesOnUntil(seam, there) }
   return { became: renamed ? 'renamed' : 'unchanged', unitId: there.unitId, before: there, after }
 }

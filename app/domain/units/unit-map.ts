@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts'
+import { sameSpelling } from '../language/spelling.ts'
 import { cellReader, findColumns, type Columns, type Spellings } from '../tables/columns.ts'
 import { cellFault, type CellFault, type Table, type TableFault, type TableRow } from '../tables/table.ts'
 import type { Extent } from './unit-record.ts'
@@ -60,7 +61,7 @@ export function readUnitMap(table: Table): MapRow[] | TableFault {
     const named = seen.names.get(read.newCode) ?? read.newName
     if (seen.pairs.has(pair))
       return cellFault(row.row, header(table, columns, 'oldCode'), read.oldCode, 'twice')
-    if (fold(named) !== fold(read.newName))
+    if (!sameSpelling(named, read.newName))
       return cellFault(row.row, header(table, columns, 'newName'), read.newName, 'another-name')
     seen.pairs.add(pair)
     seen.names.set(read.newCode, named)

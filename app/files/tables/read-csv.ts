@@ -3,6 +3,8 @@ import { normalise } from '../../domain/language/fold.ts'
 import type { TableFault, TableRow } from '../../domain/tables/table.ts'
 import { decodeText } from './decode-text.ts'
 
+const LINE_END = /\r\n|\r|\n/u
+
 type Parsed = { record: string[]; info: { lines: number } }
 
 /**
@@ -22,14 +24,17 @@ export function readCsv(bytes: Uint8Array, mostRows: number): TableRow[] | Table
     return parsed.map(({ record, info }) => ({ row: info.lines, cells: record.map(normalise) }))
   } catch (error) {
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
-      return { fault: 'quote-open', row: Number(error.lines) || 1 }
+      return { fault: 'quote-open', row: lineOf(decoded, decoded.lastIndexOf('"')) }
     if (error instanceof CsvError) return { fault: 'not-a-table' }
     throw error
   }
 }
 
+/** The line in which a place of the text is, from 1. */
+const lineOf = (text: string, at: number) => text.slice(0, at).split(LINE_END).length
+
 function delimiterOf(text: string): string {
-  const first = text.slice(0, 5000).split(/\r\n|\r|\n/u)[0] ?? ''
+  const first = text.slice(0, 5000).split(LINE_END)[0] ?? ''
   const count = (delimiter: string) => first.split(delimiter).length
   return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best))
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { UnitsAnswer } from '../../domain/units/units-answer.ts'
 import { formatCount, formatDay, formatRate } from '../format.ts'
 import { doctor } from './doctor.ts'
 
@@ -94,16 +95,7 @@ export const commandLine = {
       name: string
       validityMonths: number | null
     }) => `${id}  ${name}  (${validityMonths === null ? 'không thời hạn' : `${validityMonths} tháng`})`,
-    unitsChanged: (told: {
-      added: number
-      renamed: number
-      recoded: number
-      ended: number
-      unchanged: number
-      moved: number
-      undecided: number
-      skipped: number
-    }) =>
+    unitsChanged: (told: UnitsAnswer) =>
       `Đơn vị: ${formatCount(told.added)} mới, ${formatCount(told.renamed)} đổi tên, ${formatCount(told.recoded)} đổi mã, ` +
       `${formatCount(told.ended)} kết thúc, ${formatCount(told.unchanged)} giữ nguyên.\n` +
       `Cán bộ: ${formatCount(told.moved)} chuyển theo đơn vị, ${formatCount(told.undecided)} cần quyết định. ` +

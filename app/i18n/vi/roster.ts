@@ -1,3 +1,4 @@
+import type { RosterCounts } from '../../domain/people/roster/plan-roster.ts'
 import type { RosterTrouble } from '../../domain/people/roster/roster-row.ts'
 import { formatCount } from '../format.ts'
 
@@ -32,14 +33,7 @@ export const roster = {
     '  Cột: mã cán bộ, họ và tên, điện thoại, e-mail, đơn vị (mã hoặc tên), nhiệm vụ, từ ngày, đến ngày.\n' +
     '  Người có trong tệp: các dòng của họ là toàn bộ nhiệm vụ từ nay. Người không có trong tệp: giữ nguyên.\n' +
     '  --dry-run  chỉ cho biết sẽ thay đổi gì',
-  told: (told: {
-    joined: number
-    left: number
-    moved: number
-    changed: number
-    unchanged: number
-    declined: { row: number; column: string; reason: string }[]
-  }) =>
+  told: (told: RosterCounts & { declined: { row: number; column: string; reason: string }[] }) =>
     `${formatCount(told.joined)} vào, ${formatCount(told.left)} nghỉ, ${formatCount(told.moved)} chuyển, ` +
     `${formatCount(told.changed)} sửa thông tin, ${formatCount(told.unchanged)} giữ nguyên.` +
     (told.declined.length === 0

@@ -50,7 +50,7 @@ export async function keepPdf(
     Prisma.sql`
       INSERT INTO certificate_pdf (certificate_id, bytes, sha256, drawn_at)
       VALUES (${certificateId}, ${bytes}, ${sha256}, ${drawnAt})
-      ON CONFLICT (certificate_id) DO NOTHING RETURNING certificate_id`,
+      ON CONFLICT DO NOTHING RETURNING certificate_id`,
   )
   if (kept.length > 0) return pdf
   const first = await db.certificatePdf.findUniqueOrThrow({ where: { certificateId } })

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { KnownUnits } from '../../domain/units/plan-reorganisation.ts'
 import type { UnitKind } from '../../domain/units/unit-kind.ts'
 import type { UnitRecord } from '../../domain/units/unit-record.ts'
 import { rows, type Reader } from '../client.ts'
@@ -19,4 +20,11 @@ export function knownRecords(db: Reader): Promise<UnitRecord[]> {
       "from"::text AS "from", "to"::text AS "to"
     FROM unit_record WHERE retracted_at IS NULL`,
   )
+}
+
+/** The same with what became of what, as far as it is known now. */
+export async function knownUnits(db: Reader): Promise<KnownUnits> {
+  const select = { oldUnitId: true, newUnitId: true }
+  const successions = await db.succession.findMany({ where: { retractedAt: null }, select })
+  return { records: await knownRecords(db), successions }
 }

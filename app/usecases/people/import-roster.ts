@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { dayOf } from '../../domain/day.ts'
 import { administers } from '../../domain/people/administrating.ts'
-import { planRoster, type RosterOutcome, type RosterPlan } from '../../domain/people/roster/plan-roster.ts'
-import { readRoster, type ReadRoster, type RosterFault } from '../../domain/people/roster/roster-row.ts'
-import type { Outcome } from '../../domain/refusal.ts'
-import { readTable } from '../../files/tables/read-table.ts'
+import { planRoster, type RosterCounts, type RosterPlan } from '../../domain/people/roster/plan-roster.ts'
+import { readRoster, type RosterFault } from '../../domain/people/roster/roster-row.ts'
+import { isRefusal, type Outcome } from '../../domain/refusal.ts'
 import { insertChange } from '../../persistence/changes/new-change.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { lockLogins } from '../../persistence/people/new-person.ts'
@@ -13,11 +11,10 @@ import { rosterFacts } from '../../persistence/people/roster/roster-facts.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { lockUnits } from '../../persistence/units/add-unit.ts'
 import { recordAudit } from '../audit/record-audit.ts'
-import { newKeys } from '../units/new-keys.ts'
-import type { GivenFile } from '../units/unit-file.ts'
+import { newKeys } from '../new-keys.ts'
+import { readGiven, type FileMark, type GivenFile } from '../tables/read-given.ts'
 import type { World } from '../world.ts'
 
-export type RosterCounts = Record<RosterOutcome, number>
 /** `declined`: the lines that are refused; one of them leaves everything undone. */
 export type RosterAnswer = RosterCounts & { declined: RosterFault[]; newDuties: string[] }
 
@@ -30,30 +27,25 @@ export async function importRoster(
   { file, dryRun }: { file: GivenFile; dryRun: boolean },
 ): Promise<Outcome<RosterAnswer>> {
   if (!administers(world.actor)) return { refused: 'not-found' }
-  const table = readTable(file.bytes)
-  const read = 'fault' in table ? table : readRoster(table)
-  if ('fault' in read) return { refused: 'table-unreadable', fault: read }
+  const given = readGiven(file, readRoster)
+  if (isRefusal(given)) return given
   return inTransaction(world.db, async (tx) => {
     await lockUnits(tx)
     await lockLogins(tx)
-    const plan = await planned(world, tx, read)
-    if (!dryRun && plan.refused.length === 0) await carryOut(world, tx, file, plan)
+    const facts = await rosterFacts(tx, dayOf(world.now()))
+    const plan = planRoster(given.read, facts, newKeys(world))
+    if (!dryRun && plan.refused.length === 0) await carryOut(world, tx, given.file, plan)
     return answerOf(plan, !dryRun && plan.refused.length > 0)
   })
 }
 
-async function planned(world: World, tx: Tx, read: ReadRoster): Promise<RosterPlan> {
-  return planRoster(read, await rosterFacts(tx, dayOf(world.now())), newKeys(world))
-}
-
-async function carryOut(world: World, tx: Tx, { name, bytes }: GivenFile, plan: RosterPlan): Promise<void> {
+async function carryOut(world: World, tx: Tx, file: FileMark, plan: RosterPlan): Promise<void> {
   const { retract, add, newPeople, edits } = plan
   if (retract.length + add.length + newPeople.length + edits.length === 0) return
   const recordedAt = world.now()
   const summary = countsOf(plan)
   const changeId = await insertChange(tx, {
-    ...{ kind: 'people_import', on: dayOf(recordedAt), resolution: null, summary, recordedAt },
-    file: { name, sha256: createHash('sha256').update(bytes).digest('hex') },
+    ...{ kind: 'people_import', on: dayOf(recordedAt), file, resolution: null, summary, recordedAt },
     byPersonId: world.actor.kind === 'person' ? world.actor.personId : null,
   })
   await applyRoster(tx, plan, { changeId, recordedAt })

@@ -2,12 +2,12 @@ import { isLocked } from '../../domain/courses/outline.ts'
 import { bytesNeeded, drawFrom, drawPaper } from '../../domain/quizzes/draw-paper.ts'
 import { deadlineOf, finishedSince, isOver, mayNotStart } from '../../domain/quizzes/may-start.ts'
 import type { Outcome } from '../../domain/refusal.ts'
-import { UUID_RANDOM_BYTES, uuidAt } from '../../domain/uuid.ts'
 import { outlineOf } from '../../persistence/courses/outlines.ts'
 import { attemptsOf, type AttemptRow } from '../../persistence/quizzes/attempts.ts'
 import { beginAttempt } from '../../persistence/quizzes/begin-attempt.ts'
 import { drawable } from '../../persistence/quizzes/drawable.ts'
 import { quizById, type QuizRow } from '../../persistence/quizzes/quiz-by-id.ts'
+import { newKeys } from '../new-keys.ts'
 import type { PersonWorld } from '../world.ts'
 import { finishAttempt } from './finish-attempt.ts'
 
@@ -73,7 +73,7 @@ async function begin(
   const rules = { count: quiz.questionCount, shuffle: quiz.shuffle }
   const paper = drawPaper(bank, rules, drawFrom(world.random(bytesNeeded(bank))))
   const startedAt = world.now()
-  const id = uuidAt(startedAt, world.random(UUID_RANDOM_BYTES))
+  const id = newKeys(world)()
   const attempt = {
     id,
     ...{ personId: world.actor.personId, quizId: quiz.id, passMark: quiz.passMark, startedAt },

@@ -9,10 +9,10 @@ import { inTransaction } from '../../persistence/transaction.ts'
 import { lockUnits } from '../../persistence/units/add-unit.ts'
 import { knownRecords } from '../../persistence/units/known-records.ts'
 import type { World } from '../world.ts'
-import { newKeys } from './new-keys.ts'
+import { newKeys } from '../new-keys.ts'
 import { recordUnitChange } from './record-unit-change.ts'
-import { readGiven, type FileMark, type GivenFile } from './unit-file.ts'
-import { answerOf, type UnitsAnswer } from './units-answer.ts'
+import { readGiven, type FileMark, type GivenFile } from '../tables/read-given.ts'
+import { answerOf, type UnitsAnswer } from '../../domain/units/units-answer.ts'
 
 /**
  * Takes over an official list of units as it counts from a day. A list that is read again changes nothing. A unit that the
@@ -32,11 +32,11 @@ export async function importUnits(
 async function take(
   world: World,
   tx: Tx,
-  { rows, file }: { rows: ListedUnit[]; file: FileMark },
+  { read: list, file }: { read: ListedUnit[]; file: FileMark },
   from: Day,
 ): Promise<Outcome<UnitsAnswer>> {
   await lockUnits(tx)
-  const plan = planImport(await knownRecords(tx), rows, from, newKeys(world))
+  const plan = planImport(await knownRecords(tx), list, from, newKeys(world))
   if ('lives' in plan) {
     const { name, code } = plan.lives
     return { refused: 'list-too-old', unit: `${name} (${code})` }

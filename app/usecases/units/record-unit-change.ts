@@ -5,8 +5,8 @@ import { insertChange } from '../../persistence/changes/new-change.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
-import type { FileMark } from './unit-file.ts'
-import type { UnitsAnswer } from './units-answer.ts'
+import type { FileMark } from '../tables/read-given.ts'
+import type { UnitsAnswer } from '../../domain/units/units-answer.ts'
 
 type UnitChange = {
   kind: 'units_import' | 'reorganisation'

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import { grouped } from '../../domain/grouped.ts'
 import { administers } from '../../domain/people/administrating.ts'
 import { isRefusal, type Outcome } from '../../domain/refusal.ts'
 import { inheritors, passOn, seats, type PassedOn } from '../../domain/units/pass-on.ts'
@@ -10,14 +11,14 @@ import { holdingsIn, type Held } from '../../persistence/changes/holdings.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { lockUnits } from '../../persistence/units/add-unit.ts'
-import { knownRecords } from '../../persistence/units/known-records.ts'
+import { knownUnits } from '../../persistence/units/known-records.ts'
 import type { World } from '../world.ts'
-import { newKeys } from './new-keys.ts'
+import { newKeys } from '../new-keys.ts'
 import { recordUnitChange } from './record-unit-change.ts'
-import { readGiven, type FileMark, type GivenFile } from './unit-file.ts'
-import { answerOf, type UnitsAnswer } from './units-answer.ts'
+import { readGiven, type FileMark, type GivenFile } from '../tables/read-given.ts'
+import { answerOf, type UnitsAnswer } from '../../domain/units/units-answer.ts'
 
-export type Reorganisation = { file: GivenFile; on: Day; resolution?: string }
+export type Reorganisation = { file: GivenFile; on: Day; resolution?: string | undefined }
 
 /**
  * Carries out a reorganisation of units as it counts from a day, with the people, roles and requirements of the units that
@@ -33,11 +34,15 @@ export async function reorganiseUnits(
   return inTransaction(world.db, (tx) => carryOut(world, tx, { ...read, on, resolution: resolution ?? null }))
 }
 
-type Read = { rows: MapRow[]; file: FileMark; on: Day; resolution: string | null }
+type Read = { read: MapRow[]; file: FileMark; on: Day; resolution: string | null }
 
-async function carryOut(world: World, tx: Tx, { rows, file, on, resolution }: Read): Promise<UnitsAnswer> {
+async function carryOut(
+  world: World,
+  tx: Tx,
+  { read: rows, file, on, resolution }: Read,
+): Promise<UnitsAnswer> {
   await lockUnits(tx)
-  const plan = planReorganisation(await knownRecords(tx), rows, on, newKeys(world))
+  const plan = planReorganisation(await knownUnits(tx), rows, on, newKeys(world))
   const passed = await allPassedOn(tx, plan.changes.successions, on)
   const answer = reorganisationAnswer(plan, passed.posting)
   await recordUnitChange(world, tx, {
@@ -69,7 +74,7 @@ async function allPassedOn(
   }
 }
 
-export function reorganisationAnswer(plan: ReorganisationPlan, postings: PassedOn): UnitsAnswer {
+function reorganisationAnswer(plan: ReorganisationPlan, postings: PassedOn): UnitsAnswer {
   const split = splitUnits(plan.changes.successions)
   const personOf = ({ what }: { what: string }) => what.split(' ')[0] ?? ''
   const moved = new Set(postings.closed.map(personOf))
@@ -80,8 +85,6 @@ export function reorganisationAnswer(plan: ReorganisationPlan, postings: PassedO
 
 /** Units that became several. */
 function splitUnits(successions: readonly Succession[]): Set<string> {
-  const seen = new Set<string>()
-  return new Set(
-    successions.flatMap(({ oldUnitId }) => (seen.has(oldUnitId) ? [oldUnitId] : (seen.add(oldUnitId), []))),
-  )
+  const groups = grouped(successions, ({ oldUnitId }) => oldUnitId)
+  return new Set([...groups].flatMap(([old, into]) => (into.length > 1 ? [old] : [])))
 }

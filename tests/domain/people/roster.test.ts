@@ -200,6 +200,12 @@ describe('a line is refused with row, column and why', () => {
     expect(readRoster(bad)).toEqual({ fault: 'forbidden-column', column })
   })
 
+  test('the address of a mailbox is none of a house', () => {
+    const fine = table(line())
+    fine.header.cells[3] = 'Địa chỉ thư điện tử'
+    expect(readRoster(fine)).not.toHaveProperty('fault')
+  })
+
   test('a column that is missing is named', () => {
     expect(readRoster({ header: { row: 1, cells: ['họ và tên', 'đơn vị', 'nhiệm vụ'] }, rows: [] })).toEqual({
       ...{ fault: 'no-header', missing: ['staff_code'] },

@@ -90,7 +90,7 @@ function play(
     const planned =
       'list' in next
         ? planImport(known, next.list, on, newKey)
-        : planReorganisation(known, next.map, on, newKey)
+        : planReorganisation({ records: known, successions: [] }, next.map, on, newKey)
     if ('lives' in planned) continue
     const changed = keyed(known, planned.changes)
     look(known, changed, on, next)

@@ -56,7 +56,12 @@ function rows(...typed: Typed[]): MapRow[] {
 }
 
 function plan(typed: Typed[], known: UnitRecord[] = before) {
-  const planned = planReorganisation(known, rows(...typed), on, countingKeys('new'))
+  const planned = planReorganisation(
+    { records: known, successions: [] },
+    rows(...typed),
+    on,
+    countingKeys('new'),
+  )
   return { ...planned, known: applied(known, planned.changes, countingKeys('n')) }
 }
 
@@ -162,6 +167,35 @@ describe('what units become', () => {
     const done = plan([['05977', '06001', 'Xã A', 'full']], renamed)
     expect(done.changes.retract).toEqual(['later'])
     expect(done.changes.add).toEqual([expect.objectContaining({ code: '06001' })])
+  })
+
+  test('one that goes on keeps what is known of it later', () => {
+    const later: UnitRecord[] = before.flatMap((record): UnitRecord[] =>
+      record.code === '05983'
+        ? [
+            { ...record, to: day('2026-04-30') },
+            { ...record, id: 'later', kind: 'ward', name: 'Phường Mai Pha', from: day('2026-04-30') },
+          ]
+        : [record],
+    )
+    const done = plan([['05983', '06005', 'Xã Mai Pha', 'full']], later)
+    expect(picture(done.known, day('2026-05-01')).join()).toContain('Phường Mai Pha | ward')
+    expect(done.changes.retract).not.toContain('later')
+  })
+
+  test('carried out again, it changes nothing and says so', () => {
+    const typed: Typed[] = [
+      ['05977', '06001', 'Xã A', 'partial', ['20', '20', 'Thành phố Lạng Sơn']],
+      ['05977', '06002', 'Xã B', 'partial', ['20', '20', 'Thành phố Lạng Sơn']],
+      ['05983', '05983', 'Phường Mai Pha', 'full', ['20', '20', 'Thành phố Lạng Sơn']],
+      ['05980', '06002', 'Xã B', 'full', ['20', '20', 'Thành phố Lạng Sơn']],
+      ['00715', '00715', 'Xã Lũng Cú', 'full', ['02', '20', 'Thành phố Lạng Sơn']],
+    ]
+    const once = plan(typed)
+    const known = { records: once.known, successions: once.changes.successions }
+    const again = planReorganisation(known, rows(...typed), on, countingKeys('again'))
+    expect(again.changes).toEqual({ units: [], retract: [], add: [], successions: [] })
+    expect(new Set(again.units.map((one) => one.became))).toEqual(new Set(['unchanged']))
   })
 
   test('a new unit that is known already is used as it is', () => {

@@ -42,7 +42,7 @@ test.each([
     Buffer.from([0x61, 0x80, 0x81, 0xff]),
     { fault: 'encoding', row: 1, column: 1, guess: null },
   ],
-  ['a quotation mark left open', utf8('a,b\n1,"2\n3,4\n'), { fault: 'quote-open' }],
+  ['a quotation mark left open', utf8('a,b\n1,"2\n3,4\n'), { fault: 'quote-open', row: 2 }],
   ['an old Excel file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), { fault: 'old-excel' }],
   ['a header alone', utf8('a,b\n'), { fault: 'not-a-table' }],
   ['nothing', utf8(''), { fault: 'not-a-table' }],

@@ -77,6 +77,12 @@ describe('a reorganisation', () => {
       await coverage(units.dongDang.code, '2026-11-30'),
     ]
     expect(merged.required).toBe(parts.reduce((sum, { required }) => sum + required, 0))
+    expect(await changed(reorganiseUnits(world, { file: merge, on }))).toMatchObject({
+      added: 0,
+      ended: 0,
+      moved: 0,
+    })
+    expect(await db.change.count()).toBe(1)
     const linked = await db.posting.findMany({
       where: { continues: { not: null } },
       include: { continued: true },

@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts'
+import { grouped } from '../../grouped.ts'
 import { contains } from '../../period.ts'
 import type { UnitRecord } from '../../units/unit-record.ts'
 import type { PersonFields } from '../person-fields.ts'
@@ -22,6 +23,8 @@ export type RosterFacts = {
 
 /** Who somebody is after the roster, seen from today. */
 export type RosterOutcome = 'joined' | 'left' | 'moved' | 'changed' | 'unchanged'
+
+export type RosterCounts = Record<RosterOutcome, number>
 
 export type RosterPlan = {
   outcomes: { personId: string; staffCode: string; outcome: RosterOutcome }[]
@@ -48,12 +51,7 @@ export function planRoster(read: ReadRoster, facts: RosterFacts, newKey: () => s
     refused: [...read.refused, ...placed.refused].sort((a, b) => a.row - b.row),
   }
   const byCode = new Map(facts.people.map((person) => [person.staffCode, person]))
-  const held = new Map<string, KnownPosting[]>()
-  for (const posting of facts.postings) {
-    const others = held.get(posting.personId)
-    if (others) others.push(posting)
-    else held.set(posting.personId, [posting])
-  }
+  const held = grouped(facts.postings, ({ personId }) => personId)
   const { today } = facts
   const dutyOf = dutyFinder(facts.duties, plan, newKey)
   for (const [staffCode, rows] of placed.people) {

@@ -38,7 +38,7 @@ const spellings = {
   staffCode: ['staff_code', 'ma can bo', 'ma cbcc', 'ma nhan vien', 'ma so can bo'],
   fullName: ['full_name', 'ho va ten', 'ho ten', 'ten can bo', 'name'],
   phone: ['phone', 'so dien thoai', 'dien thoai', 'sdt', 'dien thoai di dong'],
-  email: ['email', 'e-mail', 'thu dien tu', 'dia chi email', 'hop thu'],
+  email: ['email', 'e-mail', 'thu dien tu', 'dia chi email', 'dia chi thu dien tu', 'hop thu'],
   unit: ['unit', 'unit_code', 'ma don vi', 'don vi', 'unit_name', 'ten don vi', 'noi cong tac', 'xa phuong'],
   duty: ['duty', 'nhiem vu', 'chuc danh', 'chuc vu', 'vi tri'],
   from: ['from', 'tu ngay', 'ngay bat dau', 'start'],
@@ -49,7 +49,7 @@ const needed = ['staffCode', 'fullName', 'unit', 'duty'] as const
 
 /** What no roster may bring along (DESIGN § 3.7): numbers of identity, dates of birth, addresses, anything about victims. */
 const forbidden =
-  /^(so)?(cccd|cmnd|cmt|cancuoc|cancuoccongdan|chungminhnhandan|dinhdanh|idcard|idnumber|nationalid|citizenid|passport|hochieu)|ngaysinh|namsinh|dateofbirth|birthda|^dob$|diachi(?!email)|noio|thuongtru|tamtru|quequan|^address|homeaddress|nannhan|victim/u
+  /^(so)?(cccd|cmnd|cmt|cancuoc|cancuoccongdan|chungminhnhandan|dinhdanh|idcard|idnumber|nationalid|citizenid|passport|hochieu)|ngaysinh|namsinh|dateofbirth|birthda|^dob$|diachi(?!(e?mail|thudientu|hopthu))|noio|thuongtru|tamtru|quequan|^address|homeaddress|nannhan|victim/u
 
 export type ReadRoster = { rows: RosterRow[]; refused: RosterFault[]; headers: Record<RosterColumn, string> }
 

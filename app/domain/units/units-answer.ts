@@ -1,4 +1,4 @@
-import type { ImportedUnit } from '../../domain/units/plan-import.ts'
+import type { ImportedUnit } from './plan-import.ts'
 
 /** How many units became what, how many people moved, to be decided on, and how many rows were skipped. */
 export type UnitsAnswer = {

@@ -12,11 +12,12 @@ export type FileMark = { name: string; sha256: string }
 /** Reads a file of rows with a reader of the domain; what is wrong with it is a refusal. */
 export function readGiven<T extends object>(
   { name, bytes }: GivenFile,
-  read: (table: Table) => T[] | TableFault,
-): Outcome<{ rows: T[]; file: FileMark }> {
+  reader: (table: Table) => T | TableFault,
+): Outcome<{ read: T; file: FileMark }> {
   const table = readTable(bytes)
-  const rows = 'fault' in table ? table : read(table)
-  if ('fault' in rows) return { refused: 'table-unreadable', fault: rows }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { rows, file: { name, sha256 } }
+  const read = 'fault' in table ? table : reader(table)
+  if (isFault(read)) return { refused: 'table-unreadable', fault: read }
+  return { read, file: { name, sha256: createHash('sha256').update(bytes).digest('hex') } }
 }
+
+const isFault = (read: object): read is TableFault => 'fault' in read
