@@ -1,5 +1,6 @@
 import { redirect, type AppLoadContext } from '@remix-run/node'
 import { administers } from '../domain/people/administrating.ts'
+import { overseeing } from '../domain/people/authority.ts'
 import type { Role } from '../domain/people/role.ts'
 import { paths } from '../paths.ts'
 import type { PersonWorld } from '../usecases/world.ts'
@@ -63,4 +64,9 @@ export async function administrating(context: AppLoadContext, request: Request):
   const world = await signedIn(context, request)
   if (administers(world.actor)) return world
   throw refusalResponse({ refused: 'not-found' })
+}
+
+/** As {@link signedIn}, for the pages of those who act in units: departments, leaders, administrators. */
+export async function managing(context: AppLoadContext, request: Request): Promise<PersonWorld> {
+  return withRole(context, request, ...overseeing)
 }

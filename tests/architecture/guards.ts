@@ -7,6 +7,7 @@ const guards = new Set([
   'signedInEvenUninformed',
   'withRole',
   'administrating',
+  'managing',
   'onlyUntilSetUp',
   'teaching',
   'savingDraft',

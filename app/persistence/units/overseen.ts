@@ -42,8 +42,8 @@ export async function unitInSight(
 ): Promise<SeenUnit | null> {
   const { code, day } = asked
   const rows = await db.$queryRaw<Row[]>`
-    SELECT r.unit_id AS id, r.code, r.name, r.kind::text, ${pathSql(Prisma.sql`r.unit_id`, today)} AS path,
-      (SELECT jsonb_build_object('code', p.code, 'name', p.name, 'path', ${pathSql(Prisma.sql`p.unit_id`, today)})
+    SELECT r.unit_id AS id, r.code, r.name, r.kind::text, ${unitPathSql(Prisma.sql`r.unit_id`, today)} AS path,
+      (SELECT jsonb_build_object('code', p.code, 'name', p.name, 'path', ${unitPathSql(Prisma.sql`p.unit_id`, today)})
        FROM unit_record p WHERE p.unit_id = r.parent_id AND p.retracted_at IS NULL AND ${holdsOn('p', day)}) AS parent
     FROM unit_record r WHERE r.code = ${code} AND r.retracted_at IS NULL AND ${holdsOn('r', day)}`
   const row = rows[0]
@@ -53,7 +53,7 @@ export async function unitInSight(
 }
 
 /** A unit with all that it lies in today; one that ended is reached through those that it passed on to. */
-function pathSql(unit: Prisma.Sql, today: Day): Prisma.Sql {
+export function unitPathSql(unit: Prisma.Sql, today: Day): Prisma.Sql {
   return Prisma.sql`(WITH RECURSIVE up(unit_id) AS (
       SELECT ${unit}
       UNION
