@@ -25,6 +25,7 @@ export type Refusal =
   | { refused: 'table-unreadable'; fault: TableFault }
   | { refused: 'list-too-old'; unit: string }
   | { refused: 'unit-still-used'; unit: string }
+  | { refused: 'successor-ends'; unit: string }
   | { refused: 'change-built-on' }
   | { refused: 'person-unknown' }
   | { refused: 'role-unknown' }

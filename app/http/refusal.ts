@@ -21,6 +21,7 @@ const statuses: Record<RefusalName, number> = {
   'table-unreadable': 400,
   'list-too-old': 400,
   'unit-still-used': 400,
+  'successor-ends': 400,
   'change-built-on': 409,
   'person-unknown': 400,
   'role-unknown': 400,

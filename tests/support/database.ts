@@ -29,6 +29,14 @@ async function createDatabase(options: string): Promise<FreshDatabase> {
   return { db, url }
 }
 
+/** Empties a database but for the audit log, which nobody can empty, and what says how it was migrated. */
+export async function emptyTables(db: Db): Promise<void> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename NOT IN ('audit_entry', '_prisma_migrations')`
+  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`)
+}
+
 /** Called after each test file; see drop-databases.ts. */
 export async function dropDatabases(): Promise<void> {
   for (const { db, name } of open.splice(0)) {

@@ -16,7 +16,7 @@ export type ReorganisationPlan = Settled & {
 /** What is known of units before: their records of all times, and which became which. */
 export type KnownUnits = {
   records: readonly UnitRecord[]
-  successions: readonly Pick<Succession, 'oldUnitId' | 'newUnitId'>[]
+  successions: readonly Succession[]
 }
 
 /** A row with the unit that it speaks of, as it was on the eve. */

@@ -4,7 +4,7 @@ import { tables } from './tables.ts'
 /** Refusals of lists of units and of what becomes of them. */
 export const unitRefusals: Pick<
   RefusalTexts,
-  'table-unreadable' | 'list-too-old' | 'unit-still-used' | 'change-built-on'
+  'table-unreadable' | 'list-too-old' | 'unit-still-used' | 'successor-ends' | 'change-built-on'
 > = {
   'table-unreadable': ({ fault }) => ({
     title: 'This file cannot be imported yet',
@@ -17,6 +17,10 @@ export const unitRefusals: Pick<
   'unit-still-used': ({ unit }) => ({
     title: 'A unit would end with people in it',
     advice: `The list no longer has ${unit}, but people, roles or requirements are still held there. Carry out the reorganisation first (units reorganise), which says where they go. Nothing has changed.`,
+  }),
+  'successor-ends': ({ unit }) => ({
+    title: 'The unit that takes people over ends, too',
+    advice: `As far as is known, ${unit} ends later and it is not known what it becomes, so people, roles or requirements that go there would lose their unit. Check the day and the new unit, or record first what becomes of ${unit}. Nothing has changed.`,
   }),
   'change-built-on': () => ({
     title: 'This change cannot be undone',

@@ -4,7 +4,7 @@ import { tables } from './tables.ts'
 /** Refusals of lists of units and of what becomes of them. */
 export const unitRefusals: Pick<
   RefusalTexts,
-  'table-unreadable' | 'list-too-old' | 'unit-still-used' | 'change-built-on'
+  'table-unreadable' | 'list-too-old' | 'unit-still-used' | 'successor-ends' | 'change-built-on'
 > = {
   'table-unreadable': ({ fault }) => ({
     title: 'Chưa nhập được tệp này',
@@ -17,6 +17,10 @@ export const unitRefusals: Pick<
   'unit-still-used': ({ unit }) => ({
     title: 'Một đơn vị sẽ kết thúc trong khi vẫn có người',
     advice: `Danh mục không còn ${unit}, nhưng đơn vị này vẫn có cán bộ, vai trò hoặc yêu cầu chứng nhận. Hãy thực hiện sắp xếp đơn vị trước (units reorganise) để cho biết họ chuyển về đâu. Chưa có gì thay đổi.`,
+  }),
+  'successor-ends': ({ unit }) => ({
+    title: 'Nơi nhận người cũng sẽ kết thúc',
+    advice: `Theo những gì đã ghi nhận, ${unit} kết thúc sau đó mà chưa biết chuyển về đâu, nên cán bộ, vai trò hoặc yêu cầu chuyển đến đó sẽ không còn đơn vị. Hãy kiểm tra ngày và đơn vị mới, hoặc ghi nhận trước việc sắp xếp ${unit}. Chưa có gì thay đổi.`,
   }),
   'change-built-on': () => ({
     title: 'Không hoàn tác được đợt thay đổi này',

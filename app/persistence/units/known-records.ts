@@ -24,7 +24,8 @@ export function knownRecords(db: Reader): Promise<UnitRecord[]> {
 
 /** The same with what became of what, as far as it is known now. */
 export async function knownUnits(db: Reader): Promise<KnownUnits> {
-  const select = { oldUnitId: true, newUnitId: true }
-  const successions = await db.succession.findMany({ where: { retractedAt: null }, select })
+  const select = { oldUnitId: true, newUnitId: true, full: true, main: true }
+  const rows = await db.succession.findMany({ where: { retractedAt: null }, select })
+  const successions = rows.map(({ full, ...row }) => ({ ...row, extent: full ? 'full' : 'partial' }) as const)
   return { records: await knownRecords(db), successions }
 }

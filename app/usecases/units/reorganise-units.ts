@@ -2,9 +2,14 @@ import type { Day } from '../../domain/day.ts'
 import { grouped } from '../../domain/grouped.ts'
 import { administers } from '../../domain/people/administrating.ts'
 import { isRefusal, type Outcome } from '../../domain/refusal.ts'
-import { inheritors, passOn, seats, type PassedOn } from '../../domain/units/pass-on.ts'
-import { planReorganisation, type ReorganisationPlan } from '../../domain/units/plan-reorganisation.ts'
-import type { Succession } from '../../domain/units/unit-record.ts'
+import { livesOf } from '../../domain/units/lives.ts'
+import { comingAfter, inheritors, passOn, seats, type PassedOn } from '../../domain/units/pass-on.ts'
+import {
+  planReorganisation,
+  type KnownUnits,
+  type ReorganisationPlan,
+} from '../../domain/units/plan-reorganisation.ts'
+import type { Succession, UnitChanges, UnitRecord } from '../../domain/units/unit-record.ts'
 import { readUnitMap, type MapRow } from '../../domain/units/unit-map.ts'
 import { applyPassedOn } from '../../persistence/changes/apply-passed-on.ts'
 import { holdingsIn, type Held } from '../../persistence/changes/holdings.ts'
@@ -40,10 +45,13 @@ async function carryOut(
   world: World,
   tx: Tx,
   { read: rows, file, on, resolution }: Read,
-): Promise<UnitsAnswer> {
+): Promise<Outcome<UnitsAnswer>> {
   await lockUnits(tx)
-  const plan = planReorganisation(await knownUnits(tx), rows, on, newKeys(world))
-  const passed = await allPassedOn(tx, plan.changes.successions, on)
+  const known = await knownUnits(tx)
+  const plan = planReorganisation(known, rows, on, newKeys(world))
+  const passed = await allPassedOn(tx, known, plan.changes, on)
+  const lost = unitWithoutHeir(known, passed)
+  if (lost) return { refused: 'successor-ends', unit: `${lost.name} (${lost.code})` }
   const answer = reorganisationAnswer(plan, passed.posting)
   await recordUnitChange(world, tx, {
     ...{ kind: 'reorganisation', on, file, resolution, answer, changes: plan.changes },
@@ -58,20 +66,29 @@ async function carryOut(
 /** What goes over to successors: people to the one where they sit, the rest to all that inherit. */
 async function allPassedOn(
   tx: Tx,
-  successions: readonly Succession[],
+  known: KnownUnits,
+  { retract, add, successions }: UnitChanges,
   on: Day,
 ): Promise<Record<Held, PassedOn>> {
+  const gone = new Set(retract)
+  const lives = livesOf([...known.records.filter(({ id }) => !gone.has(id)), ...add])
+  const ending = new Set(successions.map(({ oldUnitId }) => oldUnitId))
+  const ways = [...known.successions.filter(({ oldUnitId }) => !ending.has(oldUnitId)), ...successions]
   const pass = async (held: Held, heirs: Map<string, string[]>) => {
-    const inEnded = await holdingsIn(tx, held, [...heirs.keys()], on)
-    const there = await holdingsIn(tx, held, [...new Set([...heirs.values()].flat())], on)
-    return passOn(inEnded, there, heirs, on)
+    const inEnded = await holdingsIn(tx, held, [...ending], on)
+    const there = await holdingsIn(tx, held, comingAfter(ending, heirs), on)
+    return passOn(inEnded, there, { heirs, lives }, on)
   }
-  const inheriting = inheritors(successions)
   return {
-    posting: await pass('posting', seats(successions)),
-    appointment: await pass('appointment', inheriting),
-    requirement: await pass('requirement', inheriting),
+    posting: await pass('posting', seats(ways)),
+    appointment: await pass('appointment', inheritors(ways)),
+    requirement: await pass('requirement', inheritors(ways)),
   }
+}
+
+function unitWithoutHeir(known: KnownUnits, passed: Record<Held, PassedOn>): UnitRecord | undefined {
+  const lost = new Set(Object.values(passed).flatMap(({ withoutHeir }) => withoutHeir))
+  return known.records.find(({ unitId }) => lost.has(unitId))
 }
 
 function reorganisationAnswer(plan: ReorganisationPlan, postings: PassedOn): UnitsAnswer {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addDays, day, type Day } from '../../../app/domain/day.ts'
 import { contains } from '../../../app/domain/period.ts'
-import { passOn, seats, type Holding } from '../../../app/domain/units/pass-on.ts'
+import { comingAfter, passOn, seats, type Holding } from '../../../app/domain/units/pass-on.ts'
 import { planImport } from '../../../app/domain/units/plan-import.ts'
 import { planReorganisation } from '../../../app/domain/units/plan-reorganisation.ts'
 import type { ListedUnit } from '../../../app/domain/units/unit-list.ts'
@@ -171,7 +171,7 @@ test('who sits in an ended unit sits in its successor from the day on: once, as 
       )
       const ended = distinct.filter(({ unitId }) => unitId !== 'x')
       const there = distinct.filter(({ unitId }) => unitId === 'x')
-      const { begun } = passOn(ended, there, heirs, on)
+      const { begun } = passOn(ended, there, { heirs, lives: new Map() }, on)
       for (const ahead of [0, 3, 15, 40]) {
         const at = addDays(on, ahead)
         const before = new Set(distinct.filter((one) => contains(one, at)).map(({ what }) => what))
@@ -181,4 +181,34 @@ test('who sits in an ended unit sits in its successor from the day on: once, as 
       expect(begun.every(({ from }) => from >= on)).toBe(true)
     }),
   )
+})
+
+describe('a successor that is known to end later', () => {
+  const on = addDays(first, 10)
+  const end = addDays(first, 15)
+  const held: Holding = { id: 'h', unitId: 'a', what: 'An', from: first, to: null }
+  const lives = new Map([['x', { from: on, to: end }]])
+  const wholly = (oldUnitId: string, newUnitId: string) => ({
+    ...{ oldUnitId, newUnitId, extent: 'full' as const, main: true },
+  })
+
+  test('hands on to its own successor what it was given', () => {
+    const heirs = seats([wholly('a', 'x'), wholly('x', 'y')])
+    expect(comingAfter(['a'], heirs)).toEqual(['x', 'y'])
+    const { begun, withoutHeir } = passOn([held], [], { heirs, lives }, on)
+    expect(begun).toEqual([
+      { source: 'h', what: 'An', unitId: 'x', from: on, to: end },
+      { source: 'h', what: 'An', unitId: 'y', from: end, to: null },
+    ])
+    expect(withoutHeir).toEqual([])
+  })
+
+  test('and has none is told, and so is one that comes back to where it began', () => {
+    const alone = seats([wholly('a', 'x')])
+    expect(passOn([held], [], { heirs: alone, lives }, on).withoutHeir).toEqual(['x'])
+    const round = seats([wholly('a', 'x'), wholly('x', 'a')])
+    expect(passOn([held], [], { heirs: round, lives }, on).withoutHeir).toEqual(['x'])
+    const short = { ...held, to: addDays(first, 12) }
+    expect(passOn([short], [], { heirs: alone, lives }, on).withoutHeir).toEqual([])
+  })
 })

@@ -10,7 +10,8 @@ import { runCoverage } from '../../../app/cli/coverage.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
 import { units } from '../../cast/units.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
+import { factsKnown } from '../../support/facts-known.ts'
 import { testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -21,11 +22,7 @@ beforeEach(async () => {
   world.setNow('2026-11-23T09:00:00+07:00')
   await settle(db)
 })
-afterEach(async () => {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('audit_entry', '_prisma_migrations')`
-  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`)
-})
+afterEach(() => emptyTables(db))
 
 const file = (...lines: string[]) => ({
   name: 'sap-xep.csv',
@@ -39,21 +36,7 @@ async function changed<T extends object>(outcome: Promise<Outcome<T>>): Promise<
   return told
 }
 
-/** Everything that was known at an instant, without the keys of rows. */
-async function knownAt(at: Date): Promise<unknown> {
-  return db.$queryRaw`
-    SELECT * FROM (
-      SELECT 'unit' AS what, concat_ws(' ', unit_id, parent_id, code, name, kind) AS fact, "from", "to", recorded_at, retracted_at FROM unit_record
-      UNION ALL SELECT 'posting', concat_ws(' ', person_id, unit_id, duty_id), "from", "to", recorded_at, retracted_at FROM posting
-      UNION ALL SELECT 'role', concat_ws(' ', person_id, unit_id, role), "from", "to", recorded_at, retracted_at FROM appointment
-      UNION ALL SELECT 'requirement', concat_ws(' ', certification_id, unit_id, (SELECT string_agg(d.duty_id::text, ' ' ORDER BY d.duty_id) FROM requirement_duty d WHERE d.requirement_id = r.id)), "from", "to", recorded_at, retracted_at FROM requirement r
-      UNION ALL SELECT 'succession', concat_ws(' ', old_unit_id, new_unit_id, "full", main), NULL, NULL, recorded_at, retracted_at FROM succession
-    ) facts WHERE recorded_at <= ${at} AND (retracted_at IS NULL OR retracted_at > ${at})`.then((found) =>
-    (found as { what: string; fact: string; from: Date; to: Date }[])
-      .map(({ what, fact, from, to }) => JSON.stringify([what, fact, from, to]))
-      .sort(),
-  )
-}
+const knownAt = (at: Date) => factsKnown(db, at)
 
 const coverage = async (unit: string, at: string) =>
   changed(runCoverage(world, { unit, on: day(at), certification: undefined, asKnownOn: undefined }))

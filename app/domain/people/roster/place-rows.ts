@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts'
 import { fold } from '../../language/fold.ts'
 import { overlap, type Period } from '../../period.ts'
-import type { UnitRecord } from '../../units/unit-record.ts'
+import { livesOf } from '../../units/lives.ts'
 import { unitFinder } from './find-unit.ts'
 import type { RosterFacts } from './plan-roster.ts'
 import {
@@ -63,17 +63,6 @@ function placer({ units, seats, today }: RosterFacts): (row: RosterRow) => Place
     }
     return { row, pieces: [...pieces, at], unitSince }
   }
-}
-
-/** From when until when each unit is there, whatever it was called. */
-function livesOf(units: readonly UnitRecord[]): Map<string, Period> {
-  const lives = new Map<string, Period>()
-  for (const { unitId, from, to } of units) {
-    const life = lives.get(unitId) ?? { from, to }
-    const last = life.to === null || to === null ? null : life.to > to ? life.to : to
-    lives.set(unitId, { from: life.from < from ? life.from : from, to: last })
-  }
-  return lives
 }
 
 /** Whether phone and e-mail are this person's alone, in what is known and in the lines above, and the name is one. */
