@@ -2,7 +2,6 @@ import type { Day } from '../day.ts'
 import { grouped } from '../grouped.ts'
 import { fold } from '../language/fold.ts'
 import { sameSpelling } from '../language/spelling.ts'
-import { contains } from '../period.ts'
 import { becoming, type ImportedUnit } from './plan-import.ts'
 import type { ResolvedRow, Seam } from './plan-reorganisation.ts'
 import type { ProvincesAfter } from './provinces-after.ts'
@@ -40,8 +39,8 @@ export function communesAfter(seam: Seam, provinces: ProvincesAfter): After {
 }
 
 /** Communes that are known on the day already and are none of those that end. */
-function communesThere({ known, on }: Seam, olds: ReadonlySet<string>): Map<string, UnitRecord> {
-  const there = known.filter((record) => contains(record, on) && !olds.has(record.unitId))
+function communesThere({ after }: Seam, olds: ReadonlySet<string>): Map<string, UnitRecord> {
+  const there = [...after.byId.values()].filter(({ unitId }) => !olds.has(unitId))
   return new Map(there.map((record) => [record.code, record]))
 }
 
@@ -80,17 +79,12 @@ function newUnit(
 }
 
 /** The province that a new unit lies in: by the province column, else that of the old unit. */
-function provinceFinder({ eve }: Seam, { byCode, successions }: ProvincesAfter): ProvinceOf {
-  const byId = new Map(eve.map((record) => [record.unitId, record]))
+function provinceFinder({ before }: Seam, { byCode, successions }: ProvincesAfter): ProvinceOf {
   const heirs = new Map(successions.filter(({ main }) => main).map((one) => [one.oldUnitId, one.newUnitId]))
-  const top = (record: UnitRecord): UnitRecord => {
-    const parent = record.parentId === null ? undefined : byId.get(record.parentId)
-    return parent ? top(parent) : record
-  }
   return ({ provinces, old }) => {
     const named = provinces && byCode.get(provinces.newCode)
     if (named) return named
-    const above = top(old).unitId
+    const above = before.top(old).unitId
     return heirs.get(above) ?? above
   }
 }

@@ -3,58 +3,52 @@ import type { After } from './communes-after.ts'
 import type { ImportedUnit } from './plan-import.ts'
 import type { Seam } from './plan-reorganisation.ts'
 import { successionsOf, type Successor } from './successions.ts'
-import type { Succession } from './unit-record.ts'
+import { whereabouts } from './there-on-day.ts'
+import type { Succession, UnitRecord } from './unit-record.ts'
 
 /**
- * Districts in which nothing is left after the day. What a district became are the communes that its own went into: wholly
- * (`full`) those that came from this district alone, so that what was held over the district is held over them.
+ * Districts in which nothing is left after the day, those whose last communes go and those whose others went before. What
+ * a district became are the communes that its own went into: wholly (`full`) those that came from this district alone, so
+ * that what was held over the district is held over them.
  */
 export function emptiedDistricts(seam: Seam, communes: After): After {
-  const districts = new Map(
-    seam.eve.filter(({ kind }) => kind === 'district').map((one) => [one.unitId, one]),
-  )
   const spokenOf = new Set(communes.units.map(({ unitId }) => unitId))
-  const before = grouped(
-    seam.eve.filter(({ parentId }) => districts.has(parentId ?? '')),
-    ({ parentId }) => parentId ?? '',
-  )
-  const into = successorsOf(communes)
+  const before = grouped(seam.before.byId.values(), ({ parentId }) => parentId ?? '')
+  const into = successorsIn(seam, communes)
   const units: ImportedUnit[] = []
   const successions: Succession[] = []
   for (const [unitId, below] of before) {
-    const district = districts.get(unitId)
-    if (!district || !below.every((record) => spokenOf.has(record.unitId))) continue
+    const district = seam.before.byId.get(unitId)
+    if (district?.kind !== 'district' || !below.some((record) => spokenOf.has(record.unitId))) continue
+    const stays = ({ unitId: id }: UnitRecord) =>
+      !spokenOf.has(id) && seam.after.byId.get(id)?.parentId === unitId
+    if (below.some(stays)) continue
     units.push({ became: 'ended', unitId, before: district, after: null })
     const own = new Set(below.map((record) => record.unitId))
-    const targets = below.flatMap((record) => into.get(record.unitId) ?? [])
-    const wholly = targets.map(({ from, ...target }) => ({
+    const targets = below.flatMap(into).map(({ from, ...target }) => ({
       ...target,
       extent: from.every((old) => own.has(old)) ? ('full' as const) : ('partial' as const),
     }))
-    successions.push(...successionsOf(district, wholly))
+    successions.push(...successionsOf(district, targets))
   }
   return { units, successions }
 }
 
-/** Of each old commune the new ones that it went into or, where it goes on, itself; each with all that it came from. */
-function successorsOf({ units, successions }: After): Map<string, (Successor & { from: string[] })[]> {
-  const came = grouped(successions, ({ newUnitId }) => newUnitId)
-  const after = new Map(
-    units.flatMap(({ unitId, after: facts }) => (facts ? [[unitId, facts] as const] : [])),
-  )
-  const into = new Map<string, (Successor & { from: string[] })[]>()
-  const add = (old: string, unitId: string, from: string[]) => {
-    const { code = '', name = '' } = after.get(unitId) ?? {}
-    into.set(old, [...(into.get(old) ?? []), { unitId, code, name, extent: 'full', from }])
+type Into = Successor & { from: string[] }
+
+/** Of an old commune the new ones that it went into or, where it goes on, itself; each with all that it came from. */
+function successorsIn(seam: Seam, { units, successions }: After): (record: UnitRecord) => Into[] {
+  const came = grouped([...seam.done, ...successions], ({ newUnitId }) => newUnitId)
+  const went = grouped(successions, ({ oldUnitId }) => oldUnitId)
+  const facts = new Map(units.flatMap((unit) => (unit.after ? [[unit.unitId, unit.after] as const] : [])))
+  const where = whereabouts(seam.done, seam.after)
+  return (record) => {
+    const now = went.get(record.unitId)?.map(({ newUnitId }) => newUnitId)
+    const then = facts.has(record.unitId) ? [record.unitId] : where(record).map(({ unitId }) => unitId)
+    return (now ?? then).map((unitId) => {
+      const { code = '', name = '' } = facts.get(unitId) ?? seam.after.byId.get(unitId) ?? {}
+      const from = came.get(unitId)?.map(({ oldUnitId }) => oldUnitId) ?? [unitId]
+      return { unitId, code, name, extent: 'full', from }
+    })
   }
-  for (const { oldUnitId, newUnitId } of successions) {
-    const from = came.get(newUnitId) ?? []
-    add(
-      oldUnitId,
-      newUnitId,
-      from.map((one) => one.oldUnitId),
-    )
-  }
-  for (const { unitId, before, after: facts } of units) if (before && facts) add(unitId, unitId, [unitId])
-  return into
 }

@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../day.ts'
-import { contains } from '../period.ts'
 import { changesTo, type Settled } from './changed-records.ts'
 import { emptiedDistricts } from './emptied-districts.ts'
-import { communesAfter, type After } from './communes-after.ts'
+import { communesAfter } from './communes-after.ts'
 import { provincesAfter } from './provinces-after.ts'
 import { nextBearers } from './plan-import.ts'
+import { unitsOn, type UnitsThen } from './there-on-day.ts'
 import type { MapRow } from './unit-map.ts'
 import { levelOf, type Succession, type UnitRecord } from './unit-record.ts'
 
@@ -22,12 +22,16 @@ export type KnownUnits = {
 /** A row with the unit that it speaks of, as it was on the eve. */
 export type ResolvedRow = MapRow & { old: UnitRecord }
 
-/** The units at the seam: those of the day before, and those of the day as known until now. */
+/** The units at the seam: those of the day before, and those of the day. */
 export type Seam = {
   on: Day
   rows: ResolvedRow[]
-  eve: UnitRecord[]
+  before: UnitsThen
+  /** The day, as it was known until now. */
+  after: UnitsThen
   known: readonly UnitRecord[]
+  /** What became of what, as it was known until now. */
+  done: KnownUnits['successions']
   /** The first day after which each code is borne by somebody else. */
   next: ReadonlyMap<string, Day>
   newKey: () => string
@@ -39,8 +43,8 @@ export type Seam = {
  * Old codes are those of the day before. A new unit that is known already on the day is used as it is. An old unit that
  * alone becomes, wholly, one with its code or its folded name goes on as the same unit (renamed or recoded where it is);
  * every other one ends, and those that it became are its successors, one of them the main one: that with the same code,
- * else with the same folded name, else of the first row. Provinces merge by the province columns; a district ends when
- * nothing is left in it. Units that no row speaks of stay, in the successor of their province where that ended.
+ * else with the same folded name, else of the first row. Provinces merge by the province columns; a province and a
+ * district end when nothing is left in them. Units that no row speaks of stay.
  *
  * Earlier days stay as they were: records are cut at the day, never changed before it. What was carried out before, by
  * the successions that are known, is not done again.
@@ -51,21 +55,21 @@ export function planReorganisation(
   on: Day,
   newKey: () => string,
 ): ReorganisationPlan {
-  const eve = known.filter((record) => contains(record, addDays(on, -1)))
+  const [before, after] = [unitsOn(known, addDays(on, -1)), unitsOn(known, on)]
+  const eve = [...before.byId.values()]
   const byCode = new Map(eve.map((record) => [`${levelOf(record.kind)} ${record.code}`, record]))
   const resolved = rows.map((row) => ({ ...row, old: byCode.get(`${row.oldLevel} ${row.oldCode}`) ?? null }))
   const next = nextBearers(known, on)
-  const seam: Seam = { on, eve, known, next, newKey, rows: resolved.flatMap(withOld) }
+  const seam: Seam = { on, before, after, known, done, next, newKey, rows: resolved.flatMap(withOld) }
   const provinces = provincesAfter(seam)
   const communes = communesAfter(seam, provinces)
   const districts = emptiedDistricts(seam, communes)
   const parts = [provinces, communes, districts]
   const units = parts.flatMap((part) => part.units)
-  const orphans = stayingElsewhere(seam, units, provinces.successions)
   const pairs = new Set(done.map(pairOf))
   const successions = parts.flatMap((part) => part.successions).filter((one) => !pairs.has(pairOf(one)))
   return {
-    ...changesTo(known, on, [...units, ...orphans], successions),
+    ...changesTo(known, on, units, successions),
     skipped: resolved.filter(({ old }) => old === null),
   }
 }
@@ -75,16 +79,3 @@ const pairOf = ({ oldUnitId, newUnitId }: Pick<Succession, 'oldUnitId' | 'newUni
 
 const withOld = (row: MapRow & { old: UnitRecord | null }) =>
   row.old === null ? [] : [{ ...row, old: row.old }]
-
-/** Units that nothing was said of, whose province ended: they lie in its main successor from then on. */
-function stayingElsewhere(seam: Seam, units: After['units'], merged: readonly Succession[]): After['units'] {
-  const spokenOf = new Set(units.map(({ unitId }) => unitId))
-  const heirs = new Map(merged.filter(({ main }) => main).map((one) => [one.oldUnitId, one.newUnitId]))
-  return seam.eve.flatMap((before) => {
-    const parentId = before.parentId === null ? undefined : heirs.get(before.parentId)
-    if (parentId === undefined || spokenOf.has(before.unitId) || before.to === seam.on) return []
-    const { id: _id, ...facts } = before
-    const after = { ...facts, parentId, from: seam.on }
-    return [{ became: 'unchanged' as const, unitId: before.unitId, before, after }]
-  })
-}

@@ -223,14 +223,57 @@ describe('districts and provinces', () => {
     expect(now(all.known)).toContain('05983 | Xã Mai Pha | commune | 20')
   })
 
-  test('provinces merge; what no row speaks of stays, in the one that its province became', () => {
-    const merged: [string, string, string] = ['02', '20', 'Tỉnh Lạng Sơn']
-    const done = plan([['00715', '00715', 'Xã Lũng Cú', 'full', merged]])
-    expect(now(done.known)).toContain('026 | Huyện Đồng Văn | district | 20')
+  const merged: [string, string, string] = ['02', '20', 'Tỉnh Lạng Sơn']
+  const lungCu: Typed = ['00715', '00715', 'Xã Lũng Cú', 'full', merged]
+  const maLe: Typed = ['00718', '00718', 'Xã Má Lé', 'full', merged]
+  const heirsOf = (done: ReturnType<typeof plan>, province: string) =>
+    done.changes.successions.filter(({ oldUnitId }) => oldUnitId === `u${province}`)
+
+  test('a list of some of a province’s communes moves these alone: the province stays with the others', () => {
+    const done = plan([lungCu])
+    expect(now(done.known)).toContain('00715 | Xã Lũng Cú | commune | 20')
     expect(now(done.known)).toContain('00718 | Xã Má Lé | commune | 026')
+    expect(now(done.known)).toContain('026 | Huyện Đồng Văn | district | 02')
+    expect(now(done.known)).toContain('02 | Tỉnh Hà Giang | province | -')
+    expect(done.changes.successions).toEqual([])
+  })
+
+  test('a province ends when the list accounts for all of its communes', () => {
+    const done = plan([lungCu, maLe])
+    expect(now(done.known)).toContain('00718 | Xã Má Lé | commune | 20')
     expect(now(done.known).join()).not.toContain('02 | Tỉnh Hà Giang')
-    const heirs = done.changes.successions.filter((one) => one.oldUnitId === 'u02')
-    expect(heirs).toEqual([{ oldUnitId: 'u02', newUnitId: 'u20', extent: 'full', main: true }])
+    expect(now(done.known).join()).not.toContain('Huyện Đồng Văn')
+    expect(heirsOf(done, '02')).toEqual([{ oldUnitId: 'u02', newUnitId: 'u20', extent: 'full', main: true }])
+  })
+
+  test('a province stays where one of its communes stays, whether that row names provinces or not', () => {
+    const own: [string, string, string] = ['02', '02', 'Tỉnh Hà Giang']
+    for (const provinces of [[own], []]) {
+      const stays = ['00718', '00718', 'Phường Má Lé', 'full', ...provinces] as Typed
+      const done = plan([lungCu, stays])
+      expect(now(done.known)).toContain('02 | Tỉnh Hà Giang | province | -')
+      expect(now(done.known)).toContain('00718 | Phường Má Lé | ward | 02')
+    }
+  })
+
+  test('two lists do together what one with both does, the province’s successors included', () => {
+    const elsewhere: Typed = ['00718', '06010', 'Xã Má Lé', 'full', ['02', '21', 'Tỉnh Mới']]
+    const one = plan([lungCu, elsewhere])
+    const first = plan([lungCu])
+    const second = planReorganisation(
+      { records: first.known, successions: first.changes.successions },
+      rows(elsewhere),
+      on,
+      countingKeys('second'),
+    )
+    const both = applied(first.known, second.changes, countingKeys('m'))
+    expect(now(both)).toEqual(now(one.known))
+    const pairs = ({ changes }: Pick<ReturnType<typeof plan>, 'changes'>, known: UnitRecord[]) =>
+      changes.successions
+        .map((each) => [each.oldUnitId, known.find((unit) => unit.unitId === each.newUnitId)?.code].join())
+        .sort()
+    expect(pairs(second, both)).toEqual(pairs(one, one.known))
+    expect(heirsOf(one, '02')).toHaveLength(2)
   })
 
   test('a province that stays under its code and is called otherwise is renamed', () => {
