@@ -50,6 +50,8 @@ export default {
       route('accounts/:id/appointments', 'routes/people/account-appointments.tsx')
       route('accounts/:id/appointments/:appointment/withdrawal', 'routes/people/account-withdrawal.ts')
 
+      route('people/:id/code', 'routes/people/person-code.tsx')
+
       route('learn', 'routes/courses/learn.tsx')
       route('learn/:course', 'routes/courses/course.tsx')
       route('learn/:course/:lesson', 'routes/courses/lesson.tsx')

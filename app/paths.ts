@@ -50,6 +50,9 @@ export const paths = {
   accountWithdrawal: (person: string, appointment: string) =>
     `/accounts/${person}/appointments/${appointment}/withdrawal`,
 
+  /** A new first-login code for somebody of one's units. */
+  personCode: (person: string) => `/people/${person}/code`,
+
   learn: () => '/learn',
   course: (course: string) => `/learn/${course}`,
   lesson: (course: string, lesson: string) => `/learn/${course}/${lesson}`,

@@ -12,6 +12,8 @@ export type Refusal =
   | { refused: 'password-change-required' }
   | { refused: 'wrong-credentials' }
   | { refused: 'too-many-tries'; retryAfterSeconds: number }
+  | { refused: 'too-many-codes'; retryAfterSeconds: number }
+  | { refused: 'one-time-code-wrong' }
   | { refused: 'password-too-short' }
   | { refused: 'password-too-long' }
   | { refused: 'password-too-common' }

@@ -8,6 +8,8 @@ const statuses: Record<RefusalName, number> = {
   'password-change-required': 403,
   'wrong-credentials': 400,
   'too-many-tries': 429,
+  'too-many-codes': 429,
+  'one-time-code-wrong': 400,
   'password-too-short': 400,
   'password-too-long': 400,
   'password-too-common': 400,

@@ -56,6 +56,27 @@ export const accounts: Texts['accounts'] = {
     another: 'Add somebody else',
     done: 'Done',
   },
+  giveCode: {
+    title: 'Give out a new sign-in code',
+    who: 'For',
+    account: 'Account',
+    what: 'When you press the button',
+    effects: [
+      'The old password stops working at once.',
+      'Every device on which this person is signed in is signed out.',
+      'The new code is shown once on the screen and works for 14 days.',
+      'It is written into the audit log.',
+    ],
+    firstEffects: [
+      'This person has no account yet: it is opened together with the code.',
+      'The code is shown once on the screen and works for 14 days.',
+      'It is written into the audit log.',
+    ],
+    suspended:
+      'The account is suspended: even with a new code nobody signs in until an administrator opens it again.',
+    sure: 'Give one out only when the person asks for it and you have recognised them, face to face or by voice.',
+    submit: 'Give out a new code',
+  },
   card: {
     phone: 'Phone number',
     email: 'E-mail',

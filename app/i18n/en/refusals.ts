@@ -2,7 +2,9 @@ import { formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 import { backup } from './backup.ts'
 import { draftRefusals } from './draft-refusals.ts'
+import { signInRefusals } from './sign-in-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
+import { waiting } from './waiting.ts'
 
 /** What happened, and what to do now. */
 export const refusals: Texts['refusals'] = {
@@ -115,6 +117,7 @@ export const refusals: Texts['refusals'] = {
     advice: 'The scenario has moved on, perhaps in another window. Open the lesson again to go on.',
   }),
   ...draftRefusals,
+  ...signInRefusals,
   ...unitRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',
@@ -178,10 +181,4 @@ export const refusals: Texts['refusals'] = {
     title: `The database is not empty (${people} people, ${certificates} certificates); nothing has changed`,
     advice: `Restore into an empty database. If you are sure that what is there should be deleted and the backup take its place: back it up first, then run this again with --replace ${host}`,
   }),
-}
-
-/** 45 → 45 seconds; 600 → 10 minutes; never less than it is. */
-function waiting(seconds: number): string {
-  const [count, unit] = seconds < 60 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

@@ -55,6 +55,27 @@ export const accounts = {
     another: 'Thêm cán bộ khác',
     done: 'Xong',
   },
+  giveCode: {
+    title: 'Cấp mã đăng nhập mới',
+    who: 'Cấp cho',
+    account: 'Tài khoản',
+    what: 'Khi bấm nút',
+    effects: [
+      'Mật khẩu cũ hết tác dụng ngay.',
+      'Mọi thiết bị đang đăng nhập của người này bị đăng xuất.',
+      'Mã mới hiện một lần trên màn hình, dùng được trong 14 ngày.',
+      'Việc cấp mã được ghi vào nhật ký hệ thống.',
+    ],
+    firstEffects: [
+      'Cán bộ chưa có tài khoản: tài khoản được mở cùng với mã này.',
+      'Mã hiện một lần trên màn hình, dùng được trong 14 ngày.',
+      'Việc cấp mã được ghi vào nhật ký hệ thống.',
+    ],
+    suspended:
+      'Tài khoản đang tạm khóa: có mã mới cũng chưa đăng nhập được cho đến khi quản trị viên mở lại.',
+    sure: 'Chỉ cấp khi chính cán bộ đề nghị và anh/chị đã nhận ra người đó, gặp mặt hoặc nghe giọng.',
+    submit: 'Cấp mã mới',
+  },
   card: {
     phone: 'Số điện thoại',
     email: 'E-mail',

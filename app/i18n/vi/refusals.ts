@@ -2,7 +2,9 @@ import type { Refusal, RefusalName } from '../../domain/refusal.ts'
 import { formatInstant } from '../format.ts'
 import { backup } from './backup.ts'
 import { draftRefusals } from './draft-refusals.ts'
+import { signInRefusals } from './sign-in-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
+import { waiting } from './waiting.ts'
 
 /** What happened, and what to do now. */
 export type RefusalWords = { title: string; advice: string }
@@ -139,6 +141,7 @@ export const refusals: RefusalTexts = {
     advice: 'Tình huống đã sang bước khác, có thể ở một cửa sổ khác. Hãy mở lại bài để tiếp tục.',
   }),
   ...draftRefusals,
+  ...signInRefusals,
   ...unitRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',
@@ -181,9 +184,4 @@ export const refusals: RefusalTexts = {
     title: `Cơ sở dữ liệu đang có dữ liệu (${people} cán bộ, ${certificates} giấy chứng nhận); chưa có gì thay đổi`,
     advice: `Hãy khôi phục vào cơ sở dữ liệu trống. Nếu chắc chắn muốn xóa dữ liệu đang có và thay bằng bản sao lưu: sao lưu hiện trạng trước, rồi chạy lại với --replace ${host}`,
   }),
-}
-
-/** 45 → 45 giây; 600 → 10 phút; never less than it is. */
-function waiting(seconds: number): string {
-  return seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`
 }

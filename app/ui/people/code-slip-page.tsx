@@ -7,10 +7,23 @@ import { Page } from '../kit/page.tsx'
 
 const t = text.accounts.slip
 
-type Props = { name: string; login: string; code: string; site: string }
+type Props = {
+  name: string
+  login: string
+  code: string
+  site: string
+  /** Where to go on from here. */
+  next?: { to: string; label: string }[]
+}
+
+/** Administrators go on with the next account. */
+const administrators = () => [
+  { to: paths.newAccount(), label: t.another },
+  { to: paths.accounts(), label: t.done },
+]
 
 /** A first-login code, shown once, as the slip of paper that is handed over. */
-export function CodeSlipPage({ name, login, code, site }: Props) {
+export function CodeSlipPage({ name, login, code, site, next = administrators() }: Props) {
   const rows = [
     [t.site, site],
     [t.login, login],
@@ -39,12 +52,11 @@ export function CodeSlipPage({ name, login, code, site }: Props) {
         <Button type="button" data-print="" hidden>
           {t.print}
         </Button>
-        <ButtonLink to={paths.newAccount()} tone="secondary">
-          {t.another}
-        </ButtonLink>
-        <ButtonLink to={paths.accounts()} tone="quiet">
-          {t.done}
-        </ButtonLink>
+        {next.map(({ to, label }) => (
+          <ButtonLink key={to} to={to} tone="secondary">
+            {label}
+          </ButtonLink>
+        ))}
       </div>
     </Page>
   )

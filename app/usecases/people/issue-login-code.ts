@@ -1,30 +1,53 @@
-import { accountRefusal } from '../../domain/people/account-rules.ts'
-import type { Outcome } from '../../domain/refusal.ts'
+import { dayOf } from '../../domain/day.ts'
+import { administers } from '../../domain/people/administrating.ts'
+import { codeRefusal } from '../../domain/people/code-rules.ts'
+import type { Outcome, Refusal } from '../../domain/refusal.ts'
+import type { Reader } from '../../persistence/client.ts'
 import { replaceByCode } from '../../persistence/people/account-code.ts'
-import { isUuid } from '../../persistence/is-uuid.ts'
+import { lockAdministrators } from '../../persistence/people/administrators.ts'
+import { codeBearer } from '../../persistence/people/code-bearers.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 import type { AccountCode } from './create-account.ts'
+import { countFailureAt, doorKey, doorShut, type DoorKey } from './door.ts'
 import { newLoginCode } from './login-code.ts'
 
 /**
  * Gives out a new first-login code: the password, if there is one, is taken away and every session ended. Somebody who
- * had no account has one from then on.
+ * had no account has one from then on. Who may is decided again under the lock of those who change roles.
  */
 export async function issueLoginCode(
   world: World,
   { personId }: { personId: string },
 ): Promise<Outcome<AccountCode>> {
-  const refusal = accountRefusal(world.actor, personId)
+  const refusal = (await mayIssue(world, world.db, personId)) ?? (await tooMany(world))
   if (refusal) return refusal
-  if (!isUuid(personId)) return { refused: 'not-found' }
   const { code, secret } = await newLoginCode(world)
-  const login = await inTransaction(world.db, async (tx) => {
-    const staffCode = await replaceByCode(tx, personId, secret, world.now())
+  return inTransaction(world.db, async (tx): Promise<Outcome<AccountCode>> => {
+    await lockAdministrators(tx)
+    const changed = await mayIssue(world, tx, personId)
+    if (changed) return changed
+    const login = await replaceByCode(tx, personId, secret, world.now())
+    if (login === null) return { refused: 'not-found' }
     const subject = { kind: 'person' as const, id: personId }
-    if (staffCode !== null) await recordAudit(world, tx, { action: 'account.reset', subject })
-    return staffCode
+    await recordAudit(world, tx, { action: 'account.reset', subject })
+    return { login, code }
   })
-  return login === null ? { refused: 'not-found' } : { login, code }
+}
+
+async function mayIssue(world: World, db: Reader, personId: string): Promise<Refusal | null> {
+  const bearer = await codeBearer(db, personId, dayOf(world.now()))
+  return bearer ? codeRefusal(world.actor, bearer) : { refused: 'not-found' }
+}
+
+/** Codes are given out one by one; who is not an administrator gives out only so many in a while. Each try is counted. */
+async function tooMany(world: World): Promise<Refusal | null> {
+  const { actor } = world
+  if (actor.kind !== 'person' || administers(actor)) return null
+  const keys: DoorKey[] = [doorKey(world, `codes:by:${actor.personId}`, 'codes')]
+  const shut = await doorShut(world, keys)
+  if (shut?.refused === 'too-many-tries') return { ...shut, refused: 'too-many-codes' }
+  await countFailureAt(world, keys)
+  return null
 }
