@@ -47,7 +47,7 @@ export type Seam = {
  * district end when nothing is left in them. Units that no row speaks of stay.
  *
  * Earlier days stay as they were: records are cut at the day, never changed before it. What was carried out before, by
- * the successions that are known, is not done again.
+ * the successions that are known, is not done again, unless it comes earlier now.
  */
 export function planReorganisation(
   { records: known, successions: done }: KnownUnits,
@@ -67,7 +67,8 @@ export function planReorganisation(
   const parts = [provinces, communes, districts]
   const units = parts.flatMap((part) => part.units)
   const pairs = new Set(done.map(pairOf))
-  const successions = parts.flatMap((part) => part.successions).filter((one) => !pairs.has(pairOf(one)))
+  const isNew = (one: Succession) => !pairs.has(pairOf(one)) || after.byId.has(one.oldUnitId)
+  const successions = parts.flatMap((part) => part.successions).filter(isNew)
   return {
     ...changesTo(known, on, units, successions),
     skipped: resolved.filter(({ old }) => old === null),

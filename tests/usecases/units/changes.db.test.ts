@@ -126,6 +126,21 @@ describe('a reorganisation', () => {
     expect(await undoChange(world, { id })).toEqual({ id })
   })
 
+  test('whose freed code somebody else bears since is not undone', async () => {
+    const { dongDang, thatKhe } = units
+    await changed(reorganiseUnits(world, { file: merge, on }))
+    const { id } = await db.change.findFirstOrThrow()
+    const there = [
+      ['06190', 'Phường Lạng Sơn'],
+      [thatKhe.code, thatKhe.name],
+      [dongDang.code, 'Xã Khác'],
+    ]
+    const list = there.map(([code, name]) => `${code};${name};20;Tỉnh Lạng Sơn`)
+    const names = file('mã xã;tên xã;mã tỉnh;tên tỉnh', ...list)
+    expect(await importUnits(world, { file: names, from: on })).toMatchObject({ added: 1, ended: 0 })
+    expect(await undoChange(world, { id })).toEqual({ refused: 'change-built-on' })
+  })
+
   test.each(['son', 'ngan', 'huong'] as const)('is none of %s’s business', async (who) => {
     const theirs = world.as(actorOf(cast[who]))
     expect(await reorganiseUnits(theirs, { file: merge, on })).toEqual({ refused: 'not-found' })
