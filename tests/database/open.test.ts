@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { masterKey } from '../../app/cli/master-key.ts'
 import { openDatabase, type Database } from '../../app/database/open.ts'
 
@@ -24,11 +24,20 @@ afterEach(async () => {
 })
 
 async function folder(mode = 0o711): Promise<string> {
-  const made = await mkdtemp(join(tmpdir(), 'don-ve-life-'))
-  await chmod(made, mode)
+  const made = await newFolder(mode)
   folders.push(made)
   return made
 }
+
+async function newFolder(mode: number): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'don-ve-life-'))
+  await chmod(made, mode)
+  return made
+}
+
+/** The folder of those who need no cluster of their own: making one takes longest of all. */
+const common = await newFolder(0o711)
+afterAll(() => rm(common, { recursive: true, force: true }))
 
 async function enter(dataDir: string): Promise<Database> {
   const database = await openDatabase({ dataDir, log: () => undefined, durable: false })
@@ -82,7 +91,7 @@ const answers = (url: string) =>
 
 describe('the embedded database', () => {
   it('keeps what was written from one start to the next, and stops when the last has left', async () => {
-    const dataDir = await folder()
+    const dataDir = common
     const first = await enter(dataDir)
     await ask(first.url, 'CREATE TABLE kept AS SELECT 42 AS answer')
     await leave(first)
@@ -92,7 +101,7 @@ describe('the embedded database', () => {
   })
 
   it('speaks UTF-8, sorts Vietnamese, keeps checksums and listens on this machine only', async () => {
-    const { url } = await enter(await folder())
+    const { url } = await enter(common)
     const [row] = await ask(
       url,
       `SELECT pg_encoding_to_char(encoding) AS encoding, current_setting('data_checksums') AS checksums,
@@ -110,14 +119,14 @@ describe('the embedded database', () => {
   })
 
   it('keeps its password where only its owner reads it', async () => {
-    const dataDir = await folder()
+    const dataDir = common
     const { url } = await enter(dataDir)
     expect((await stat(join(dataDir, 'postgres.password'))).mode & 0o777).toBe(0o600)
     expect(await answers(url.replace(/:[^:@]+@/u, ':guess@'))).toBe(false)
   })
 
   it('is found running after its application was killed', async () => {
-    const dataDir = await folder()
+    const dataDir = common
     const killed = await hold(dataDir)
     const [before] = await ask(killed.url, 'SELECT pg_postmaster_start_time()::text AS started')
     await killed.kill()
@@ -127,7 +136,7 @@ describe('the embedded database', () => {
   })
 
   it('serves several processes at once and goes on while one of them is there', async () => {
-    const dataDir = await folder()
+    const dataDir = common
     const [one, other, here] = await Promise.all([hold(dataDir), hold(dataDir), enter(dataDir)])
     expect(one.url).toBe(here.url)
     await one.leave()
@@ -138,13 +147,13 @@ describe('the embedded database', () => {
   })
 
   it('is another one in another folder, at the same time', async () => {
-    const [one, other] = await Promise.all([enter(await folder()), enter(await folder())])
+    const [one, other] = await Promise.all([enter(common), enter(await folder())])
     expect(one.url).not.toBe(other.url)
     expect(await Promise.all([answers(one.url), answers(other.url)])).toEqual([true, true])
   })
 
   it('does not mind a broken-off initialisation or the pid file of a crash', async () => {
-    const dataDir = await folder()
+    const dataDir = common
     const database = await enter(dataDir)
     const [{ data } = {}] = await ask(database.url, `SELECT current_setting('data_directory') AS data`)
     await leave(database)
@@ -155,7 +164,7 @@ describe('the embedded database', () => {
   })
 
   it('is started again when it is lost while in use', async () => {
-    const dataDir = await folder()
+    const dataDir = common
     const { url } = await enter(dataDir)
     const [{ data } = {}] = await ask(url, `SELECT current_setting('data_directory') AS data`)
     const pid = Number((await readFile(join(String(data), 'postmaster.pid'), 'utf8')).split('\n')[0])
@@ -199,7 +208,7 @@ describe('the embedded database', () => {
 
 describe('a server of one’s own', () => {
   it('is used as it is, and not stopped', async () => {
-    const host = await enter(await folder())
+    const host = await enter(common)
     const guest = await openDatabase({ dataDir: await folder(), databaseUrl: host.url, log: () => undefined })
     await guest.close()
     expect(guest).toMatchObject({ url: host.url, embedded: false })
@@ -207,7 +216,7 @@ describe('a server of one’s own', () => {
   })
 
   it('that refuses is said at once', async () => {
-    const host = await enter(await folder())
+    const host = await enter(common)
     const databaseUrl = host.url.replace(/:[^:@]+@/u, ':wrong@')
     await expect(
       openDatabase({ dataDir: await folder(), databaseUrl, log: () => undefined }),
