@@ -32,6 +32,7 @@ export const unitsReorganise = command({
   input: z.object({ file, on: dayOption, resolution: z.string().max(200).optional() }),
   run: (world, { file: path, ...rest }) =>
     withFile(path, (given) => reorganiseUnits(world, { file: given, ...rest })),
+  json: ({ change: _change, ...answer }) => answer,
   say: words.unitsChanged,
 })
 

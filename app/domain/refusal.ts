@@ -29,6 +29,8 @@ export type Refusal =
   | { refused: 'unit-still-used'; unit: string }
   | { refused: 'successor-ends'; unit: string }
   | { refused: 'change-built-on' }
+  | { refused: 'beyond-own-units'; unit: string }
+  | { refused: 'preview-outdated' }
   | { refused: 'person-unknown' }
   | { refused: 'role-unknown' }
   | { refused: 'role-held' }

@@ -25,6 +25,8 @@ const statuses: Record<RefusalName, number> = {
   'unit-still-used': 400,
   'successor-ends': 400,
   'change-built-on': 409,
+  'beyond-own-units': 400,
+  'preview-outdated': 400,
   'person-unknown': 400,
   'role-unknown': 400,
   'role-held': 400,

@@ -93,7 +93,7 @@ export function nextBearers(known: readonly UnitRecord[], after: Day): Map<strin
 }
 
 /** What a unit that goes on became; another parent is no renaming. */
-export function becoming(before: UnitRecord, after: UnitFacts): Became {
+export function becoming(before: UnitFacts, after: UnitFacts): Exclude<Became, 'added' | 'ended'> {
   if (before.code !== after.code) return 'recoded'
   return sameSpelling(before.name, after.name) && before.kind === after.kind ? 'unchanged' : 'renamed'
 }

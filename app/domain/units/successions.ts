@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import { fold } from '../language/fold.ts'
 import type { Extent, Succession, UnitRecord } from './unit-record.ts'
 import { bareName } from './unit-words.ts'
@@ -19,4 +20,10 @@ export function successionsOf(old: UnitRecord, into: readonly Successor[]): Succ
     ...{ oldUnitId: old.unitId, newUnitId: one.unitId, extent: one.extent },
     main: one === main,
   }))
+}
+
+/** Units that became several. */
+export function splitUnits(successions: readonly Succession[]): Set<string> {
+  const groups = grouped(successions, ({ oldUnitId }) => oldUnitId)
+  return new Set([...groups].flatMap(([old, into]) => (into.length > 1 ? [old] : [])))
 }

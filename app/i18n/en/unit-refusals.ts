@@ -4,7 +4,13 @@ import { tables } from './tables.ts'
 /** Refusals of lists of units and of what becomes of them. */
 export const unitRefusals: Pick<
   RefusalTexts,
-  'table-unreadable' | 'list-too-old' | 'unit-still-used' | 'successor-ends' | 'change-built-on'
+  | 'table-unreadable'
+  | 'list-too-old'
+  | 'unit-still-used'
+  | 'successor-ends'
+  | 'change-built-on'
+  | 'beyond-own-units'
+  | 'preview-outdated'
 > = {
   'table-unreadable': ({ fault }) => ({
     title: 'This file cannot be imported yet',
@@ -21,6 +27,15 @@ export const unitRefusals: Pick<
   'successor-ends': ({ unit }) => ({
     title: 'The unit that takes people over ends, too',
     advice: `As far as is known, ${unit} ends later and it is not known what it becomes, so people, roles or requirements that go there would lose their unit. Check the day and the new unit, or record first what becomes of ${unit}. Nothing has changed.`,
+  }),
+  'beyond-own-units': ({ unit }) => ({
+    title: 'A unit is not yours',
+    advice: `This reorganisation changes ${unit}, which does not lie in your units. Check code and name, or ask an administrator to carry it out. Nothing has changed.`,
+  }),
+  'preview-outdated': () => ({
+    title: 'Something has changed meanwhile',
+    advice:
+      'Units or people changed after you looked at the preview. Look at the one below, then carry it out. Nothing has changed.',
   }),
   'change-built-on': () => ({
     title: 'This change cannot be undone',

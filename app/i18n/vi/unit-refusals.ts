@@ -4,7 +4,13 @@ import { tables } from './tables.ts'
 /** Refusals of lists of units and of what becomes of them. */
 export const unitRefusals: Pick<
   RefusalTexts,
-  'table-unreadable' | 'list-too-old' | 'unit-still-used' | 'successor-ends' | 'change-built-on'
+  | 'table-unreadable'
+  | 'list-too-old'
+  | 'unit-still-used'
+  | 'successor-ends'
+  | 'change-built-on'
+  | 'beyond-own-units'
+  | 'preview-outdated'
 > = {
   'table-unreadable': ({ fault }) => ({
     title: 'Chưa nhập được tệp này',
@@ -21,6 +27,15 @@ export const unitRefusals: Pick<
   'successor-ends': ({ unit }) => ({
     title: 'Nơi nhận người cũng sẽ kết thúc',
     advice: `Theo những gì đã ghi nhận, ${unit} kết thúc sau đó mà chưa biết chuyển về đâu, nên cán bộ, vai trò hoặc yêu cầu chuyển đến đó sẽ không còn đơn vị. Hãy kiểm tra ngày và đơn vị mới, hoặc ghi nhận trước việc sắp xếp ${unit}. Chưa có gì thay đổi.`,
+  }),
+  'beyond-own-units': ({ unit }) => ({
+    title: 'Có đơn vị ngoài phạm vi của anh/chị',
+    advice: `Đợt sắp xếp này làm thay đổi ${unit}, là đơn vị không thuộc phạm vi quản lý của anh/chị. Hãy kiểm tra lại mã và tên, hoặc nhờ quản trị viên thực hiện. Chưa có gì thay đổi.`,
+  }),
+  'preview-outdated': () => ({
+    title: 'Dữ liệu vừa thay đổi',
+    advice:
+      'Sau khi anh/chị xem trước, đơn vị hoặc cán bộ đã có thay đổi. Hãy xem lại bản dưới đây rồi thực hiện. Chưa có gì thay đổi.',
   }),
   'change-built-on': () => ({
     title: 'Không hoàn tác được đợt thay đổi này',

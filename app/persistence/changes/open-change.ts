@@ -1,7 +1,12 @@
 import type { Tx } from '../client.ts'
+import type { ChangeKind } from '../generated/enums.ts'
 
-/** Whether there is such a change of units and it is not undone. What a roster made of people is not dated, and stays. */
-export async function isOpenUnitChange(tx: Tx, id: string): Promise<boolean> {
-  const kind = { in: ['units_import' as const, 'reorganisation' as const] }
-  return (await tx.change.count({ where: { id, undoneAt: null, kind } })) > 0
+const kinds = ['units_import', 'reorganisation'] as const satisfies ChangeKind[]
+export type UnitChangeKind = (typeof kinds)[number]
+
+/** What kind of change of units this is, while it is not undone. What a roster made of people is not dated, and stays. */
+export async function openUnitChange(tx: Tx, id: string): Promise<UnitChangeKind | null> {
+  const where = { id, undoneAt: null, kind: { in: [...kinds] } }
+  const change = await tx.change.findFirst({ where, select: { kind: true } })
+  return kinds.find((kind) => kind === change?.kind) ?? null
 }

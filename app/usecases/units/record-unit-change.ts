@@ -21,10 +21,10 @@ type UnitChange = {
 
 const actions = { units_import: 'units.imported', reorganisation: 'units.reorganised' } as const
 
-/** Records a change of units with all that belongs to it; one that changes nothing leaves no trace. */
-export async function recordUnitChange(world: World, tx: Tx, change: UnitChange): Promise<void> {
+/** Records a change of units with all that belongs to it, and answers its key; one that changes nothing leaves no trace. */
+export async function recordUnitChange(world: World, tx: Tx, change: UnitChange): Promise<string | null> {
   const { kind, on, file, resolution = null, answer, changes, also } = change
-  if (changes.retract.length + changes.add.length + changes.successions.length === 0) return
+  if (changes.retract.length + changes.add.length + changes.successions.length === 0) return null
   const recordedAt = world.now()
   const byPersonId = world.actor.kind === 'person' ? world.actor.personId : null
   const changeId = await insertChange(tx, {
@@ -35,4 +35,5 @@ export async function recordUnitChange(world: World, tx: Tx, change: UnitChange)
   await also?.({ changeId, recordedAt })
   const subject = { kind: 'change' as const, id: changeId }
   await recordAudit(world, tx, { action: actions[kind], subject, details: { on, ...answer } })
+  return changeId
 }

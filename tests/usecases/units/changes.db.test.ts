@@ -141,7 +141,7 @@ describe('a reorganisation', () => {
     expect(await undoChange(world, { id })).toEqual({ refused: 'change-built-on' })
   })
 
-  test.each(['son', 'ngan', 'huong'] as const)('is none of %s’s business', async (who) => {
+  test.each(['phuc', 'yen', 'huong'] as const)('is none of %s’s business', async (who) => {
     const theirs = world.as(actorOf(cast[who]))
     expect(await reorganiseUnits(theirs, { file: merge, on })).toEqual({ refused: 'not-found' })
     expect(await importUnits(theirs, { file: merge, from: on })).toEqual({ refused: 'not-found' })
