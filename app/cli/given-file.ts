@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Outcome } from '../domain/refusal.ts'
-import { MOST_BYTES, tooLarge } from '../files/tables/read-table.ts'
+import { MOST_BYTES, tooLarge } from '../files/tables/limits.ts'
 import { text } from '../i18n/text.ts'
 import type { GivenFile } from '../usecases/tables/read-given.ts'
 import { fileTrouble } from './file-trouble.ts'

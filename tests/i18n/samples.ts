@@ -1,6 +1,11 @@
 import type { BackupFault } from '../../app/domain/backup/description.ts'
 import { day } from '../../app/domain/day.ts'
-import { cellFault, type CellTrouble, type TableFault } from '../../app/domain/tables/table.ts'
+import {
+  cellFault,
+  type CellTrouble,
+  type OtherFile,
+  type TableFault,
+} from '../../app/domain/tables/table.ts'
 import type { Standing, Why } from '../../app/domain/requirements/standing.ts'
 
 const [since, until] = [day('2026-07-01'), day('2027-07-01')]
@@ -35,7 +40,14 @@ const troubles: CellTrouble[] = [
     'twice',
     'another-name',
     'another-parent',
+    'formula',
+    'error-value',
+    'too-long',
   ] as const),
+]
+const kinds: OtherFile[] = [
+  ...(['word', 'presentation', 'open-document', 'binary-workbook'] as const),
+  ...(['macro-workbook', 'zip', 'pdf', 'picture'] as const),
 ]
 const tableFaults: TableFault[] = [
   ...([null, 'CP1258', 'TCVN3'] as const).map((guess) => ({
@@ -49,6 +61,14 @@ const tableFaults: TableFault[] = [
   { fault: 'quote-open', row: 2 },
   { fault: 'not-a-table' },
   { fault: 'old-excel' },
+  { fault: 'encrypted' },
+  { fault: 'damaged' },
+  { fault: 'empty-sheet', sheet: 'S' },
+  { fault: 'too-wide', row: 2, most: 16_384 },
+  { fault: 'too-much' },
+  { fault: 'too-slow' },
+  ...(['grows', 'parts', 'name'] as const).map((trouble) => ({ fault: 'packed' as const, trouble })),
+  ...kinds.map((kind) => ({ fault: 'other-file' as const, kind })),
   { fault: 'no-header', missing: ['M'] },
   { fault: 'forbidden-column', column: 'C' },
   ...troubles.map((reason) => cellFault(2, 'C', reason === 'empty' ? '' : 'V', reason)),

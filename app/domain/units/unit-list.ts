@@ -1,4 +1,5 @@
-import { cellReader, findColumns, type Columns, type Spellings } from '../tables/columns.ts'
+import { cellReader, type Columns, type Spellings } from '../tables/columns.ts'
+import { headed } from '../tables/headed.ts'
 import { cellFault, type Table, type TableFault, type TableRow } from '../tables/table.ts'
 import { sameSpelling } from '../language/spelling.ts'
 import type { UnitKind } from './unit-kind.ts'
@@ -44,10 +45,10 @@ const digits: Record<Level, RegExp> = { province: /^\d{2}$/, district: /^\d{3}$/
  * its level, a name without a kind, a commune that stands there twice, a province or district with two names or a district
  * in two provinces.
  */
-export function readUnitList(table: Table): ListedUnit[] | TableFault {
-  const columns = findColumns(table.header.cells, spellings)
-  const missing = needed.filter((name) => columns[name] === undefined)
-  if (missing.length > 0) return { fault: 'no-header', missing: missing.map((name) => spellings[name][0]) }
+export function readUnitList(given: Table): ListedUnit[] | TableFault {
+  const found = headed(given, spellings, needed)
+  if ('fault' in found) return found
+  const { table, columns } = found
   const list = new Map<string, ListedUnit>()
   for (const row of table.rows)
     for (const read of readRow(table, columns, row)) {

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
 import { sameSpelling } from '../language/spelling.ts'
-import { cellReader, findColumns, type Columns, type Spellings } from '../tables/columns.ts'
+import { cellReader, type Columns, type Spellings } from '../tables/columns.ts'
+import { headed } from '../tables/headed.ts'
 import { cellFault, type CellFault, type Table, type TableFault, type TableRow } from '../tables/table.ts'
 import type { Extent } from './unit-record.ts'
 import type { UnitKind } from './unit-kind.ts'
@@ -48,10 +49,10 @@ const extents: Record<string, Extent> = {
  * Refused, with row and column: missing columns, a code that has not five digits (a district's: three), a name without a
  * kind, an extent that is neither, a new code with two names, an old unit twice into the same new one.
  */
-export function readUnitMap(table: Table): MapRow[] | TableFault {
-  const columns = findColumns(table.header.cells, spellings)
-  const missing = needed.filter((name) => columns[name] === undefined)
-  if (missing.length > 0) return { fault: 'no-header', missing: missing.map((name) => spellings[name][0]) }
+export function readUnitMap(given: Table): MapRow[] | TableFault {
+  const found = headed(given, spellings, needed)
+  if ('fault' in found) return found
+  const { table, columns } = found
   const rows: MapRow[] = []
   const seen = { pairs: new Set<string>(), names: new Map<string, string>() }
   for (const row of table.rows) {

@@ -1,21 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import type { Table, TableFault } from '../../domain/tables/table.ts'
-import { readCsv } from './read-csv.ts'
+import { MOST_BYTES, MOST_COST, tooLarge, type Cost } from './limits.ts'
 
-/** The nation's roster has 33,000 rows; nothing that is imported comes near these. */
-export const MOST_ROWS = 200_000
-export const MOST_BYTES = 50_000_000
-export const tooLarge: TableFault = { fault: 'too-large', mostMegabytes: MOST_BYTES / 1e6 }
+type Read = Table | TableFault
 
-/** Reads a table whose first row is its header. What the file is, is told by its bytes, never by its name. */
-export function readTable(bytes: Uint8Array): Table | TableFault {
+/**
+ * Reads a table whose first row is its header: the first sheet of a workbook that can be seen, or a text file. What the file
+ * is, is told by its bytes, never by its name. It is read in a thread of its own, one file at a time, which is ended when it
+ * takes too much memory or time.
+ */
+export async function readTable(bytes: Uint8Array, most: Cost = MOST_COST): Promise<Read> {
   if (bytes.byteLength > MOST_BYTES) return tooLarge
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { fault: 'old-excel' }
-  if (startsWith(bytes, [0x50, 0x4b])) return { fault: 'not-a-table' }
-  const rows = readCsv(bytes, MOST_ROWS)
-  if ('fault' in rows) return rows
-  const [header, ...rest] = rows
-  if (!header || rest.length === 0) return { fault: 'not-a-table' }
-  return { header, rows: rest }
+  const reading = last.then(() => readInThread(bytes, most))
+  last = reading.catch(() => null)
+  return reading
 }
 
-const startsWith = (bytes: Uint8Array, head: number[]) => head.every((byte, at) => bytes[at] === byte)
+let last: Promise<unknown> = Promise.resolve()
+
+async function readInThread(bytes: Uint8Array, most: Cost): Promise<Read> {
+  const given = new Uint8Array(bytes)
+  const built = builtReader()
+  const thread = new Worker(built ?? fromSource, {
+    ...{ workerData: given, transferList: [given.buffer], eval: built === null, execArgv: [] },
+    resourceLimits: { maxOldGenerationSizeMb: most.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+  })
+  try {
+    return await answerOf(thread, most.seconds)
+  } finally {
+    await thread.terminate()
+  }
+}
+
+function answerOf(thread: Worker, seconds: number): Promise<Read> {
+  return new Promise((resolve, reject) => {
+    const tooSlow = setTimeout(() => resolve({ fault: 'too-slow' }), seconds * 1000)
+    thread.once('message', resolve)
+    thread.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ fault: 'too-much' })
+      else reject(error)
+    })
+    thread.once('exit', (code) => {
+      clearTimeout(tooSlow)
+      reject(new Error(`the reader of tables ended with ${code} and no answer`))
+    })
+  })
+}
+
+/** The built reader (scripts/build.mjs): beside the program, or above the part of it that runs. */
+function builtReader(): string | null {
+  const here = import.meta.dirname
+  const places = [here, join(here, '..'), join(here, '../..')].map((folder) =>
+    join(folder, 'table-reader.js'),
+  )
+  return places.find((file) => existsSync(file)) ?? null
+}
+
+/** Where nothing is built, in tests and while pages are written, the thread is taught TypeScript first. */
+const source = pathToFileURL(join(import.meta.dirname, 'table-reader.ts')).href
+const fromSource = `import('tsx/esm/api').then(({ register }) => { register(); return import('${source}') })`

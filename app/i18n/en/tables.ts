@@ -1,4 +1,4 @@
-import type { CellTrouble, TableFault } from '../../domain/tables/table.ts'
+import type { CellTrouble, OtherFile, PackedTrouble, TableFault } from '../../domain/tables/table.ts'
 import { formatCount } from '../format.ts'
 
 type Faults = { [N in TableFault['fault']]: (fault: Extract<TableFault, { fault: N }>) => string }
@@ -12,10 +12,33 @@ const troubles: Record<CellTrouble, string> = {
   'not-an-extent': 'write full or partial',
   twice: 'a row above is the same. Remove one of them',
   'another-name': 'a row above has another name for the same code. Make them agree',
+  formula:
+    'this cell is a formula, so its result is not certain. Copy the column and paste it in place with Paste Special, Values',
+  'error-value': 'this cell shows an error of Excel. Mend or clear it and import the file again',
+  'too-long': 'this cell is longer than is taken. Shorten it',
   'another-parent': 'a row above has the same code in another province. Make them agree',
 }
 
 const encodings = { CP1258: 'Windows-1258 (CP1258)', TCVN3: 'TCVN3 (ABC)' }
+
+const kinds: Record<OtherFile, string> = {
+  word: 'a Word document',
+  presentation: 'a presentation',
+  'open-document': 'an OpenDocument file (.ods, .odt)',
+  'binary-workbook': 'a binary Excel file (.xlsb)',
+  'macro-workbook': 'an Excel file with macros (.xlsm)',
+  zip: 'a packed file',
+  pdf: 'a PDF file',
+  picture: 'a picture',
+}
+
+const packed: Record<PackedTrouble, string> = {
+  grows:
+    'The file unpacks to more than 100 times its size and is declined. Open it in Excel, save it as a new file and import that.',
+  parts:
+    'The file has too many parts inside and is declined. Copy the list alone into a new file and import that.',
+  name: 'The file has an unsafe part inside and is declined. Open it in Excel, save it as a new file and import that.',
+}
 
 const faults: Faults = {
   encoding: ({ row, column, guess }) =>
@@ -29,11 +52,25 @@ const faults: Faults = {
   'quote-open': ({ row }) =>
     `The quotation mark opened in row ${row} is not closed. Mend that row and import it again.`,
   'not-a-table': () =>
-    'The file is not a CSV table with a header row and data. Save the table as “CSV UTF-8” and import it again.',
+    'The file is not a table with a header row and data. Save the table as an Excel file (.xlsx) or “CSV UTF-8” and import it again.',
   'old-excel': () =>
-    'This is an old Excel file (.xls). Open it in Excel, save it as “CSV UTF-8” and import it again.',
-  'no-header': ({ missing }) =>
-    `The header row lacks: ${missing.join(', ')}. Check the names of columns in the first row.`,
+    'This is an old Excel file (.xls). Open it in Excel, choose Save As, “Excel Workbook (.xlsx)”, and import it again.',
+  encrypted: () =>
+    'The file is protected by a password and cannot be read. Open it in Excel, remove the password, save it and import it again.',
+  'other-file': ({ kind }) =>
+    `This is ${kinds[kind]}, not a table. Choose an Excel file (.xlsx) or a CSV file with a header row and data.`,
+  damaged: () =>
+    'The Excel file is damaged or cut off. Open it in Excel and save it as a new file, or ask for it again, then import it.',
+  'empty-sheet': ({ sheet }) =>
+    `The first sheet, “${sheet}”, has no header row and data. Move the sheet with the list to the front, save and import it again.`,
+  'too-wide': ({ row, most }) =>
+    `Row ${row} has more than ${formatCount(most)} columns. Remove those that are not needed and import the file again.`,
+  'too-much': () =>
+    'The file holds too much for a list. Copy the list alone into a new file and import that.',
+  'too-slow': () =>
+    'Reading the file took too long and was stopped. Copy the list alone into a new file and import that.',
+  packed: ({ trouble }) => packed[trouble],
+  'no-header': ({ missing }) => `The header row lacks: ${missing.join(', ')}. Check the names of columns.`,
   'forbidden-column': ({ column }) =>
     `The file has a column “${column}”. Identity numbers, dates of birth, addresses and anything about victims are never taken. Remove that column and import the file again.`,
   cell: ({ row, column, value, reason }) =>

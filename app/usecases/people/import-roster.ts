@@ -27,7 +27,7 @@ export async function importRoster(
   { file, dryRun }: { file: GivenFile; dryRun: boolean },
 ): Promise<Outcome<RosterAnswer>> {
   if (!administers(world.actor)) return { refused: 'not-found' }
-  const given = readGiven(file, readRoster)
+  const given = await readGiven(file, readRoster)
   if (isRefusal(given)) return given
   return inTransaction(world.db, async (tx) => {
     await lockUnits(tx)

@@ -10,11 +10,11 @@ export type GivenFile = { name: string; bytes: Uint8Array }
 export type FileMark = { name: string; sha256: string }
 
 /** Reads a file of rows with a reader of the domain; what is wrong with it is a refusal. */
-export function readGiven<T extends object>(
+export async function readGiven<T extends object>(
   { name, bytes }: GivenFile,
   reader: (table: Table) => T | TableFault,
-): Outcome<{ read: T; file: FileMark }> {
-  const table = readTable(bytes)
+): Promise<Outcome<{ read: T; file: FileMark }>> {
+  const table = await readTable(bytes)
   const read = 'fault' in table ? table : reader(table)
   if (isFault(read)) return { refused: 'table-unreadable', fault: read }
   return { read, file: { name, sha256: createHash('sha256').update(bytes).digest('hex') } }

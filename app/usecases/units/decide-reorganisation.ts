@@ -33,10 +33,10 @@ export type Decided = {
 }
 
 /** The rows that are given, for somebody who carries out reorganisations at all. */
-export function givenRows(world: World, given: Reorganisation): Outcome<Given> {
+export async function givenRows(world: World, given: Reorganisation): Promise<Outcome<Given>> {
   if (!reorganises(world.actor)) return { refused: 'not-found' }
   if ('rows' in given) return { rows: given.rows, file: null }
-  const read = readGiven(given.file, readUnitMap)
+  const read = await readGiven(given.file, readUnitMap)
   return isRefusal(read) ? read : { rows: read.read, file: read.file }
 }
 

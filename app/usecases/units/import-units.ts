@@ -24,7 +24,7 @@ export async function importUnits(
   { file, from }: { file: GivenFile; from: Day },
 ): Promise<Outcome<UnitsAnswer>> {
   if (!administers(world.actor)) return { refused: 'not-found' }
-  const read = readGiven(file, readUnitList)
+  const read = await readGiven(file, readUnitList)
   if (isRefusal(read)) return read
   return inTransaction(world.db, (tx) => take(world, tx, read, from))
 }

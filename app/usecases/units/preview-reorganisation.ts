@@ -32,7 +32,7 @@ export const MOST_PEOPLE = 500
 
 /** What a reorganisation would do, in names: nothing is done. For whoever may carry it out. */
 export async function previewReorganisation(world: World, wanted: Reorganisation): Promise<Outcome<Preview>> {
-  const given = givenRows(world, wanted)
+  const given = await givenRows(world, wanted)
   if (isRefusal(given)) return given
   return inTransaction(world.db, async (tx) => {
     const decided = await decideReorganisation(world, tx, { rows: given.rows, on: wanted.on })

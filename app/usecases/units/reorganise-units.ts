@@ -20,7 +20,7 @@ export type Reorganised = UnitsAnswer & { change: string | null }
  * end, whole or not at all (DESIGN § 3.2). For administrators, the operator, and departments whose units alone it is about.
  */
 export async function reorganiseUnits(world: World, ordered: Ordered): Promise<Outcome<Reorganised>> {
-  const given = givenRows(world, ordered)
+  const given = await givenRows(world, ordered)
   if (isRefusal(given)) return given
   return inTransaction(world.db, (tx) => carryOut(world, tx, ordered, given))
 }

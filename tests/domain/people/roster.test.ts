@@ -200,6 +200,16 @@ describe('a line is refused with row, column and why', () => {
     expect(readRoster(bad)).toEqual({ fault: 'forbidden-column', column })
   })
 
+  test('so does one whose header stands over two others; a title is no column', () => {
+    const { header, rows } = table(line())
+    const years = { row: 2, cells: ['STT', ...header.cells.slice(1).map(() => ''), 'Năm sinh'] }
+    const title = { row: 1, cells: ['Cán bộ tiếp nhận nạn nhân'] }
+    expect(readRoster({ header: title, rows: [years, header, ...rows] })).toEqual({
+      ...{ fault: 'forbidden-column', column: 'Năm sinh' },
+    })
+    expect(readRoster({ header: title, rows: [header, ...rows] })).not.toHaveProperty('fault')
+  })
+
   test('the address of a mailbox is none of a house', () => {
     const fine = table(line())
     fine.header.cells[3] = 'Địa chỉ thư điện tử'

@@ -1,58 +1,31 @@
-import { describe, expect, test } from 'vitest'
-import { MOST_BYTES, readTable } from '../../../app/files/tables/read-table.ts'
+import { expect, test } from 'vitest'
+import { MOST_BYTES, MOST_COST } from '../../../app/files/tables/limits.ts'
+import { readTable } from '../../../app/files/tables/read-table.ts'
+import { sheetFile } from '../../support/workbook.ts'
 
-const utf8 = (text: string) => new TextEncoder().encode(text)
-const rows = 'Mã,Tên\r\n00004,Phường Ba Đình\r\n'
-const read = {
-  header: { row: 1, cells: ['Mã', 'Tên'] },
-  rows: [{ row: 2, cells: ['00004', 'Phường Ba Đình'] }],
-}
+const csv = (rows: number) => new TextEncoder().encode(`Mã,Tên\n${'00004,Phường Ba Đình\n'.repeat(rows)}`)
 
-describe('a table is read as it is', () => {
-  test.each([
-    ['in UTF-8', utf8(rows)],
-    ['with a byte order mark', utf8(`\ufeff${rows}`)],
-    ['in UTF-16, little end first', Buffer.from(`\ufeff${rows}`, 'utf16le')],
-    ['in UTF-16, big end first', Buffer.from(`\ufeff${rows}`, 'utf16le').swap16()],
-    ['in UTF-16 without a mark', Buffer.from(rows, 'utf16le')],
-    ['with semicolons', utf8(rows.replaceAll(',', ';'))],
-    ['with tabs', utf8(rows.replaceAll(',', '\t'))],
-    ['with every cell quoted', utf8('"Mã","Tên"\n"00004","Phường Ba Đình"\n')],
-    ['with decomposed letters', utf8(rows.normalize('NFD'))],
-    ['with line ends of old', utf8(rows.replaceAll('\r\n', '\r'))],
-  ])('%s', (_how, bytes) => {
-    expect(readTable(bytes)).toEqual(read)
-  })
-
-  test('blank lines are left out, and rows keep the number of their line', () => {
-    const table = readTable(utf8('a,b\n\n1,2\n\n3,"4\n5"\n6,7\n'))
-    expect(table).toMatchObject({ rows: [{ row: 3 }, { row: 6, cells: ['3', '4 5'] }, { row: 7 }] })
-  })
+test('a file is read in a thread of its own, several one after another, and the bytes stay ours', async () => {
+  const bytes = csv(1)
+  const read = {
+    header: { row: 1, cells: ['Mã', 'Tên'] },
+    rows: [{ row: 2, cells: ['00004', 'Phường Ba Đình'] }],
+  }
+  const book = sheetFile(...[read.header, ...read.rows].map(({ cells }) => cells))
+  expect(await Promise.all([readTable(bytes), readTable(book), readTable(bytes)])).toEqual([read, read, read])
+  expect(bytes.byteLength).toBeGreaterThan(0)
 })
 
-/** "Phường" in old encodings. */
-const cp1258 = Buffer.concat([utf8('Ma,Ten\n00004,Ph'), Buffer.from([0xfd, 0xf5, 0xcc]), utf8('ng\n')])
-const tcvn3 = Buffer.concat([utf8('Ma,Ten\n00004,Ph'), Buffer.from([0xad, 0xea]), utf8('ng\n')])
+test('one that is too large is not read at all', async () => {
+  expect(await readTable(new Uint8Array(MOST_BYTES + 1))).toEqual({ fault: 'too-large', mostMegabytes: 50 })
+})
 
-test.each([
-  ['CP1258', cp1258, { fault: 'encoding', row: 2, column: 2, guess: 'CP1258' }],
-  ['TCVN3', tcvn3, { fault: 'encoding', row: 2, column: 2, guess: 'TCVN3' }],
-  [
-    'bytes of no encoding',
-    Buffer.from([0x61, 0x80, 0x81, 0xff]),
-    { fault: 'encoding', row: 1, column: 1, guess: null },
-  ],
-  ['a quotation mark left open', utf8('a,b\n1,"2\n3,4\n'), { fault: 'quote-open', row: 2 }],
-  ['an old Excel file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), { fault: 'old-excel' }],
-  ['a header alone', utf8('a,b\n'), { fault: 'not-a-table' }],
-  ['nothing', utf8(''), { fault: 'not-a-table' }],
-  ['zeros', new Uint8Array(5000), { fault: 'not-a-table' }],
-  [
-    'more rows than are taken',
-    utf8(`a\n${'1\n'.repeat(200_001)}`),
-    { fault: 'too-many-rows', most: 200_000 },
-  ],
-  ['more bytes than are taken', new Uint8Array(MOST_BYTES + 1), { fault: 'too-large', mostMegabytes: 50 }],
-])('%s: declined with the place', (_what, bytes, fault) => {
-  expect(readTable(bytes)).toMatchObject(fault)
+test('one that takes too much time or memory is let go, and the next is read', async () => {
+  const [slow, fat, next] = await Promise.all([
+    readTable(csv(1), { ...MOST_COST, seconds: 0 }),
+    readTable(csv(150_000), { ...MOST_COST, heapMegabytes: 24 }),
+    readTable(csv(1)),
+  ])
+  expect([slow, fat]).toEqual([{ fault: 'too-slow' }, { fault: 'too-much' }])
+  expect(next).toMatchObject({ rows: [{ row: 2 }] })
 })

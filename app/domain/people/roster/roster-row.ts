@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../../day.ts'
 import { fold } from '../../language/fold.ts'
-import { cellReader, columnKey, findColumns, type Columns, type Spellings } from '../../tables/columns.ts'
+import { cellReader, columnKey, type Columns, type Spellings } from '../../tables/columns.ts'
+import { headed, type HeadedTable } from '../../tables/headed.ts'
 import type { Table, TableFault, TableRow } from '../../tables/table.ts'
 import { personFields, type PersonFields } from '../person-fields.ts'
 
@@ -54,12 +55,12 @@ const forbidden =
 export type ReadRoster = { rows: RosterRow[]; refused: RosterFault[]; headers: Record<RosterColumn, string> }
 
 /** Reads a roster; the file as a whole is refused where a column is missing or must not be there. */
-export function readRoster(table: Table): ReadRoster | TableFault {
-  const bad = table.header.cells.find((name) => forbidden.test(columnKey(name)))
+export function readRoster(given: Table): ReadRoster | TableFault {
+  const found = headed(given, spellings, needed)
+  const bad = headersOf(given, found).find((name) => forbidden.test(columnKey(name)))
   if (bad !== undefined) return { fault: 'forbidden-column', column: bad }
-  const columns = findColumns(table.header.cells, spellings)
-  const missing = needed.filter((name) => columns[name] === undefined)
-  if (missing.length > 0) return { fault: 'no-header', missing: missing.map((name) => spellings[name][0]) }
+  if ('fault' in found) return found
+  const { table, columns } = found
   const names = Object.keys(spellings) as RosterColumn[]
   const headers = Object.fromEntries(
     names.map((name) => [name, table.header.cells[columns[name] ?? -1] ?? spellings[name][0]]),
@@ -73,6 +74,13 @@ export function readRoster(table: Table): ReadRoster | TableFault {
     } else read.rows.push(one)
   }
   return read
+}
+
+/** Names of columns, with those of the row above where headers stand in two; a title stands alone in its row. */
+function headersOf(given: Table, found: HeadedTable<RosterColumn> | TableFault): string[] {
+  if ('fault' in found) return given.header.cells
+  const rows = found.above.filter(({ cells }) => cells.filter((text) => text !== '').length > 1)
+  return [...rows, found.table.header].flatMap(({ cells }) => cells)
 }
 
 type Trouble = { column: RosterColumn; trouble: RosterTrouble; detail: string }

@@ -1,0 +1,58 @@
+import { findColumns, type Columns, type Spellings } from './columns.ts'
+import { cellFault, type Table, type TableFault, type TableRow } from './table.ts'
+
+/** How far down a header is looked for: above it stand the office, the title of the list, the day. */
+const MOST_ROWS_ABOVE = 30
+
+/** A table under its header, with which column is which, and what stands above. */
+export type HeadedTable<Name extends string> = { table: Table; columns: Columns<Name>; above: TableRow[] }
+
+/**
+ * Finds the header: the first row with all columns that are needed and, where the row below has them too because headers
+ * are merged over both, that one. A header merged across several columns (họ và tên over two) makes one column of them.
+ *
+ * Refused: a file without such a row, and one with a cell in a column that is read whose text is not sure: a formula, whose
+ * value the file may not hold as it is shown, an error value, or a text longer than a cell can be.
+ */
+export function headed<Name extends string>(
+  { header, rows }: Table,
+  spellings: Spellings<Name>,
+  needed: readonly NoInfer<Name>[],
+): HeadedTable<Name> | TableFault {
+  const all = [header, ...rows]
+  const found = all.slice(0, MOST_ROWS_ABOVE).map(({ cells }) => findColumns(cells, spellings))
+  const lacks = found.map((columns) => needed.filter((name) => columns[name] === undefined))
+  let at = lacks.findIndex((missing) => missing.length === 0)
+  if (at < 0) {
+    const least = lacks.reduce((best, missing) => (missing.length < best.length ? missing : best))
+    return { fault: 'no-header', missing: least.map((name) => spellings[name][0]) }
+  }
+  while (lacks[at + 1]?.length === 0) at += 1
+  const [top = header, ...below] = all.slice(at)
+  const columns = found[at] ?? {}
+  const table = { header: top, rows: below.map(joiner(top)) }
+  return doubtful([top, ...below], columns) ?? { table, columns, above: all.slice(0, at) }
+}
+
+function doubtful(rows: readonly TableRow[], columns: Columns<string>): TableFault | null {
+  const read = new Set(Object.values(columns))
+  const name = (at: number) => rows[0]?.cells[at] ?? ''
+  for (const { row, cells, doubts = [] } of rows) {
+    const doubt = doubts.find(({ at }) => read.has(at))
+    if (doubt) return cellFault(row, name(doubt.at), cells[doubt.at] ?? '', doubt.reason)
+  }
+  return null
+}
+
+function joiner({ merged = [] }: TableRow): (row: TableRow) => TableRow {
+  if (merged.length === 0) return (row) => row
+  return (row) => {
+    const cells = [...row.cells]
+    for (const { first, last } of merged)
+      cells[first] = cells
+        .slice(first, last + 1)
+        .filter((text) => text !== '')
+        .join(' ')
+    return { ...row, cells }
+  }
+}
