@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { oversees } from './authority.ts'
+import { oversees, overseeing } from './authority.ts'
 
 /**
  * Whether somebody may change what belongs to a unit: its people and what becomes of it. `path` is the unit with all that
@@ -17,4 +17,12 @@ export function manages(actor: Actor, path: readonly string[]): boolean {
  */
 export function managesPerson(actor: Actor, paths: readonly (readonly string[])[]): boolean {
   return manages(actor, paths.flat())
+}
+
+/** Whether there is anything that somebody {@link manages}: what exactly is then asked of each unit and person. */
+export function managesSomething(actor: Actor): boolean {
+  if (actor.kind === 'operator') return true
+  return (
+    actor.kind === 'person' && !actor.restricted && actor.roles.some(({ role }) => overseeing.includes(role))
+  )
 }

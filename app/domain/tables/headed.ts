@@ -15,27 +15,47 @@ export type HeadedTable<Name extends string> = { table: Table; columns: Columns<
  * value the file may not hold as it is shown, an error value, or a text longer than a cell can be.
  */
 export function headed<Name extends string>(
-  { header, rows }: Table,
+  given: Table,
   spellings: Spellings<Name>,
   needed: readonly NoInfer<Name>[],
 ): HeadedTable<Name> | TableFault {
-  const all = [header, ...rows]
-  const found = all.slice(0, MOST_ROWS_ABOVE).map(({ cells }) => findColumns(cells, spellings))
-  const lacks = found.map((columns) => needed.filter((name) => columns[name] === undefined))
-  let at = lacks.findIndex((missing) => missing.length === 0)
-  if (at < 0) {
-    const least = lacks.reduce((best, missing) => (missing.length < best.length ? missing : best))
-    return { fault: 'no-header', missing: least.map((name) => spellings[name][0]) }
-  }
-  while (lacks[at + 1]?.length === 0) at += 1
-  const [top = header, ...below] = all.slice(at)
-  const columns = found[at] ?? {}
-  const table = { header: top, rows: below.map(joiner(top)) }
-  return doubtful([top, ...below], columns) ?? { table, columns, above: all.slice(0, at) }
+  const { at, columns, missing } = findHeader(given, spellings, needed)
+  if (missing.length > 0) return { fault: 'no-header', missing: missing.map((name) => spellings[name][0]) }
+  const table = underHeader(given, at, Object.values(columns))
+  return 'fault' in table ? table : { table, columns, above: rowsAbove(given, at) }
 }
 
-function doubtful(rows: readonly TableRow[], columns: Columns<string>): TableFault | null {
-  const read = new Set(Object.values(columns))
+/** Where a header stands, from 0, and what it lacks: where none has all columns, the row that lacks the least. */
+export type FoundHeader<Name extends string> = { at: number; columns: Columns<Name>; missing: Name[] }
+
+export function findHeader<Name extends string>(
+  { header, rows }: Table,
+  spellings: Spellings<Name>,
+  needed: readonly NoInfer<Name>[],
+): FoundHeader<Name> {
+  const found = [header, ...rows].slice(0, MOST_ROWS_ABOVE).map(({ cells }) => findColumns(cells, spellings))
+  const lacks = found.map((columns) => needed.filter((name) => columns[name] === undefined))
+  const least = lacks.reduce((best, missing) => (missing.length < best.length ? missing : best))
+  let at = lacks.indexOf(least)
+  while (least.length === 0 && lacks[at + 1]?.length === 0) at += 1
+  return { at, columns: found[at] ?? {}, missing: [...least] }
+}
+
+export function rowsAbove({ header, rows }: Table, at: number): TableRow[] {
+  return [header, ...rows].slice(0, at)
+}
+
+/** The table under the header that stands at a place, from 0; refused where a cell in a column that is read is not sure. */
+export function underHeader(
+  { header, rows }: Table,
+  at: number,
+  read: readonly (number | undefined)[],
+): Table | TableFault {
+  const [top = header, ...below] = [header, ...rows].slice(at)
+  return doubtful([top, ...below], new Set(read)) ?? { header: top, rows: below.map(joiner(top)) }
+}
+
+function doubtful(rows: readonly TableRow[], read: ReadonlySet<number | undefined>): TableFault | null {
   const name = (at: number) => rows[0]?.cells[at] ?? ''
   for (const { row, cells, doubts = [] } of rows) {
     const doubt = doubts.find(({ at }) => read.has(at))

@@ -31,7 +31,7 @@ async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sq
     db,
     Prisma.sql`
     WITH ${obliged}
-    SELECT o.person_id AS "personId", n.full_name AS "fullName", n.staff_code AS "staffCode", k.title AS certification,
+    SELECT o.person_id AS "personId", n.full_name AS "fullName", split_part(n.staff_code, '~', 1) AS "staffCode", k.title AS certification,
       jsonb_build_object('validityMonths', k.validity_months, 'renewalWindowMonths', k.renewal_window_months,
         'renewalBase', replace(k.renewal_base::text, '_', '-'), 'graceDays', k.grace_days) AS terms,
       o.required_from::text AS "requiredFrom", ${postedSinceSql(question)}::text AS "postedSince",

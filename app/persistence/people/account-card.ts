@@ -35,6 +35,6 @@ export async function accountCard(db: Reader, personId: string, today: Day): Pro
         JOIN unit_record u ON u.unit_id = o.unit_id AND u.retracted_at IS NULL AND ${holdsOn('u', today)}
         WHERE o.person_id = p.id AND o.retracted_at IS NULL AND ${holdsOn('o', today)}), '[]') AS postings
     FROM person p LEFT JOIN account a ON a.person_id = p.id
-    WHERE p.id = ${personId}::uuid`
+    WHERE p.id = ${personId}::uuid AND p.withdrawn_at IS NULL`
   return rows[0] ?? null
 }

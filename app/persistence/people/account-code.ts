@@ -12,7 +12,7 @@ export async function replaceByCode(
   code: LoginCode,
   now: Date,
 ): Promise<string | null> {
-  const person = await tx.person.findUnique({ where: { id: personId } })
+  const person = await tx.person.findUnique({ where: { id: personId, withdrawnAt: null } })
   if (!person) return null
   const account = await tx.account.upsert({
     where: { personId },

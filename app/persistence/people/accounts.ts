@@ -36,7 +36,7 @@ export async function listAccounts(
     SELECT p.id, p.staff_code AS "staffCode", p.full_name AS "fullName", ${stateSql} AS state,
       ${rolesSql(today)} AS roles, (count(*) OVER ())::int AS total
     FROM person p LEFT JOIN account a ON a.person_id = p.id
-    WHERE ${matching(typed)}
+    WHERE p.withdrawn_at IS NULL AND ${matching(typed)}
       AND (${role}::role IS NULL OR EXISTS (SELECT 1 FROM appointment x WHERE x.person_id = p.id
            AND x.role = ${role}::role AND x.retracted_at IS NULL AND ${holdsOn('x', today)}))
     ORDER BY regexp_replace(p.full_name, '^.* ', '') COLLATE "vi-x-icu", p.full_name COLLATE "vi-x-icu", p.id

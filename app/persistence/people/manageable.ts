@@ -29,11 +29,28 @@ export function reachSql(roles: readonly HeldRole[], today: Day): Prisma.Sql {
     )`
 }
 
-/** Condition on a person (by the alias of the table), beside {@link reachSql}: whom {@link managesPerson} allows. */
+/**
+ * Condition on a person (by the alias of the table), beside {@link reachSql}: whom {@link managesPerson} allows, of those
+ * who are not withdrawn.
+ */
 export function inReachSql(person: string, roles: readonly HeldRole[], today: Day): Prisma.Sql {
-  return Prisma.sql`(${reachesAll(roles)} OR EXISTS (
+  return Prisma.sql`(${sqlName(person, 'withdrawn_at')} IS NULL AND (${reachesAll(roles)} OR EXISTS (
       SELECT FROM posting p JOIN reach ON reach.unit_id = p.unit_id
-      WHERE p.person_id = ${sqlName(person, 'id')} AND ${belongsSql('p', today)}))`
+      WHERE p.person_id = ${sqlName(person, 'id')} AND ${belongsSql('p', today)})))`
+}
+
+export type Reach = { units: Set<string>; people: Set<string> }
+
+/** Every unit that {@link manages} and everybody whom {@link managesPerson} allows, in two statements; null: all. */
+export async function reachOf(db: Reader, roles: readonly HeldRole[], today: Day): Promise<Reach | null> {
+  if (reachesAll(roles)) return null
+  const units = await db.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE ${reachSql(roles, today)} SELECT unit_id AS id FROM reach`
+  const people = await db.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE ${reachSql(roles, today)}
+    SELECT n.id FROM person n WHERE ${inReachSql('n', roles, today)}`
+  const ids = (found: { id: string }[]) => new Set(found.map(({ id }) => id))
+  return { units: ids(units), people: ids(people) }
 }
 
 /** Paths of the units to which somebody belongs today: what {@link managesPerson} asks for. */

@@ -40,7 +40,7 @@ const units = [
   { ...unit('01500', 'Xã Tân Tiến', merged, null, cao), unitId: 'Tân Tiến khác' },
 ]
 const seats = new Map([['Phường Hoàng Văn Thụ', 'Phường Lương Văn Tri']])
-const duty = { id: 'd1', foldedName: 'cong chuc' }
+const duty = { id: 'd1', name: 'Công chức', foldedName: 'cong chuc' }
 const an = {
   ...{ id: 'an', staffCode: 'LS-1', fullName: 'Nguyễn Văn An', foldedName: fold('Nguyễn Văn An') },
   ...{ phone: '0912345678', email: null },
@@ -58,7 +58,9 @@ function table(...lines: string[]): Table {
   }
 }
 
-const known: RosterFacts = { today, units, seats, people: [an], duties: [duty], postings: [postedInDongDang] }
+const known: RosterFacts = {
+  ...{ today, units, seats, people: [an], duties: [duty], postings: [postedInDongDang], scope: null },
+}
 
 function plan(lines: string[], facts: Partial<RosterFacts> = {}) {
   const read = readRoster(table(...lines))
@@ -166,7 +168,9 @@ describe('a line is refused with row, column and why', () => {
     ],
     ['a unit that was not there', line({ unit: '06184', from: '2024-01-01' }), 'đơn vị', 'unit-unknown'],
     ['two units of one name', line({ unit: 'Xã Tân Tiến' }), 'đơn vị', 'unit-ambiguous'],
-    ['somebody else’s phone', line({ code: 'LS-2', phone: '0912345678' }), 'điện thoại', 'phone-of-another'],
+    ['the phone of somebody known', line({ code: 'LS-2', phone: '0912345678' }), 'điện thoại', 'phone-fits'],
+    ['the name of somebody known, there', line({ code: 'LS-2' }), 'họ và tên', 'name-fits'],
+    ['no code, and nobody who fits', line({ code: '', name: 'Vi Văn Tư' }), 'mã cán bộ', 'staff-code-needed'],
   ])('%s', (_what, typed, column, trouble) => {
     expect(plan([typed]).refused).toMatchObject([{ row: 2, column, trouble }])
   })
@@ -217,8 +221,8 @@ describe('a line is refused with row, column and why', () => {
   })
 
   test('a column that is missing is named', () => {
-    expect(readRoster({ header: { row: 1, cells: ['họ và tên', 'đơn vị', 'nhiệm vụ'] }, rows: [] })).toEqual({
-      ...{ fault: 'no-header', missing: ['staff_code'] },
+    expect(readRoster({ header: { row: 1, cells: ['mã cán bộ', 'đơn vị', 'nhiệm vụ'] }, rows: [] })).toEqual({
+      ...{ fault: 'no-header', missing: ['full_name'] },
     })
   })
 })
@@ -254,7 +258,7 @@ test('whatever is imported, nobody holds the same duty in the same unit twice, a
             )
           expect(again.filter((two) => overlap(one, two))).toEqual([])
         }
-        const named = new Set(done.outcomes.map(({ personId }) => personId))
+        const named = new Set(done.outcomes.map(({ after: { id } }) => id))
         const others = (all: readonly KnownPosting[]) => all.filter(({ personId }) => !named.has(personId))
         expect(others(postings)).toEqual(others(facts.postings))
         const again = planRoster(read, { ...facts, ...after(facts, done), postings }, newKey)

@@ -3,14 +3,10 @@ import { fold } from '../../language/fold.ts'
 import { overlap, type Period } from '../../period.ts'
 import { livesOf } from '../../units/lives.ts'
 import { unitFinder } from './find-unit.ts'
+import { identify, type Decision, type Question, type Who } from './identify.ts'
 import type { RosterFacts } from './plan-roster.ts'
-import {
-  dutyKey,
-  type ReadRoster,
-  type RosterColumn,
-  type RosterFault,
-  type RosterRow,
-} from './roster-row.ts'
+import type { RosterFault, Trouble } from './roster-fault.ts'
+import { dutyKey, type ReadRoster, type RosterRow } from './roster-row.ts'
 
 /** A stretch of a line in one unit; `from` is null where the line names no first day. */
 export type Piece = { unitId: string; from: Day | null; to: Day | null }
@@ -18,32 +14,52 @@ export type Piece = { unitId: string; from: Day | null; to: Day | null }
 /** A line with what it means: its unit, and where the posting goes on when that unit ends meanwhile. */
 export type Placed = { row: RosterRow; pieces: Piece[]; unitSince: Day }
 
-export type PlacedRows = { people: Map<string, Placed[]>; refused: RosterFault[] }
-type Trouble = [RosterColumn, RosterFault['trouble'], string]
+/** Somebody with all lines that speak of them. */
+export type PlacedPerson = Who & { lines: Placed[] }
 
-/** Lines by staff code, each with its unit; what contradicts the units, other people or other lines is refused. */
-export function placeRows({ rows, headers }: ReadRoster, facts: RosterFacts): PlacedRows {
+export type PlacedRows = { people: Map<string, PlacedPerson>; refused: RosterFault[]; questions: Question[] }
+
+/** Lines by person, each with its unit; what contradicts the units, other people or other lines is refused. */
+export function placeRows(
+  { rows, headers }: ReadRoster,
+  facts: RosterFacts,
+  decisions: readonly Decision[],
+): PlacedRows {
+  const refused: RosterFault[] = []
+  const refuse = ({ row }: RosterRow, [column, trouble, detail]: Trouble) =>
+    refused.push({ row, column: headers[column], trouble, detail: detail.slice(0, 80) })
   const place = placer(facts)
-  const identities = identityChecker(facts)
-  const placed: PlacedRows = { people: new Map(), refused: [] }
+  const placed: Placed[] = []
   for (const row of rows) {
-    const others = placed.people.get(row.person.staffCode) ?? []
     const found = place(row)
-    const trouble = Array.isArray(found) ? found : (identities(row, others) ?? twice(found, others))
-    if (trouble) {
-      const [column, why, detail] = trouble
-      placed.refused.push({
-        row: row.row,
-        column: headers[column],
-        trouble: why,
-        detail: detail.slice(0, 80),
-      })
-    } else if (!Array.isArray(found)) placed.people.set(row.person.staffCode, [...others, found])
+    if (Array.isArray(found)) refuse(row, found)
+    else placed.push(found)
   }
-  return placed
+  const { whoOf, questions } = identify(placed, facts, decisions)
+  const identities = identityChecker(facts)
+  const people: PlacedRows['people'] = new Map()
+  for (const one of placed) {
+    const who = whoOf.get(one.row.row)
+    if (!who) continue
+    if (Array.isArray(who)) {
+      refuse(one.row, who)
+      continue
+    }
+    const key = who.before?.id ?? who.staffCode
+    const lines = people.get(key)?.lines ?? []
+    const trouble = identities(one.row, lines, key) ?? twice(one, lines)
+    if (trouble) refuse(one.row, trouble)
+    else people.set(key, { ...who, ...withCode(people.get(key), one, who), lines: [...lines, one] })
+  }
+  return { people, refused, questions }
 }
 
-function placer({ units, seats, today }: RosterFacts): (row: RosterRow) => Placed | Trouble {
+/** Of somebody's lines one may bring a staff code, and the others none. */
+function withCode(before: PlacedPerson | undefined, { row }: Placed, who: Who): Pick<Who, 'staffCode'> {
+  return { staffCode: before && row.person.staffCode === null ? before.staffCode : who.staffCode }
+}
+
+function placer({ units, seats, scope, today }: RosterFacts): (row: RosterRow) => Placed | Trouble {
   const find = unitFinder(units)
   const lives = livesOf(units)
   return (row) => {
@@ -61,20 +77,31 @@ function placer({ units, seats, today }: RosterFacts): (row: RosterRow) => Place
       pieces.push({ ...at, to: end })
       at = { unitId: next, from: end, to: row.to }
     }
-    return { row, pieces: [...pieces, at], unitSince }
+    pieces.push(at)
+    const outside = scope && pieces.some(({ unitId }) => !scope.units.has(unitId))
+    return outside ? ['unit', 'unit-outside', unit.name] : { row, pieces, unitSince }
   }
 }
 
-/** Whether phone and e-mail are this person's alone, in what is known and in the lines above, and the name is one. */
+/**
+ * Whether phone and e-mail are this person's alone, in what is known and in the lines above, and the name is one. Of
+ * somebody whom the roster must not reach it is not told who that is.
+ */
 function identityChecker({
   people,
-}: RosterFacts): (row: RosterRow, others: readonly Placed[]) => Trouble | null {
+  scope,
+}: RosterFacts): (row: RosterRow, others: readonly Placed[], key: string) => Trouble | null {
   const owners = { phone: new Map<string, string>(), email: new Map<string, string>() }
-  for (const { staffCode, phone, email } of people) {
-    if (phone) owners.phone.set(phone, staffCode)
-    if (email) owners.email.set(email, staffCode)
+  const codes = new Map(people.map(({ id, staffCode }) => [id, staffCode]))
+  for (const { id, phone, email } of people) {
+    if (phone) owners.phone.set(phone, id)
+    if (email) owners.email.set(email, id)
   }
-  return ({ person }, others) => {
+  const told = (owner: string) => {
+    const code = codes.get(owner)
+    return code === undefined ? owner : scope && !scope.people.has(owner) ? '' : code
+  }
+  return ({ person }, others, key) => {
     const named = others[0]?.row.person.fullName
     if (named !== undefined && fold(named) !== fold(person.fullName))
       return ['fullName', 'two-names', person.fullName]
@@ -82,8 +109,8 @@ function identityChecker({
       const value = person[field]
       if (!value) continue
       const owner = owners[field].get(value)
-      if (owner !== undefined && owner !== person.staffCode) return [field, `${field}-of-another`, owner]
-      owners[field].set(value, person.staffCode)
+      if (owner !== undefined && owner !== key) return [field, `${field}-of-another`, told(owner)]
+      owners[field].set(value, key)
     }
     return null
   }

@@ -3,12 +3,14 @@ import { grouped } from '../../grouped.ts'
 import { contains } from '../../period.ts'
 import type { UnitRecord } from '../../units/unit-record.ts'
 import type { PersonFields } from '../person-fields.ts'
+import type { Decision, Question } from './identify.ts'
 import { placeRows, type Placed } from './place-rows.ts'
 import { newPostings, type KnownPosting, type NewPosting, type PostingsAfter } from './postings-after.ts'
-import { dutyKey, type ReadRoster, type RosterFault } from './roster-row.ts'
+import type { RosterFault } from './roster-fault.ts'
+import { dutyKey, type ReadRoster } from './roster-row.ts'
 
 export type KnownPerson = PersonFields & { id: string }
-export type KnownDuty = { id: string; foldedName: string }
+export type KnownDuty = { id: string; name: string; foldedName: string }
 
 /** What is known before: everybody, every unit and every posting of all times, and where people of ended units sit. */
 export type RosterFacts = {
@@ -19,6 +21,8 @@ export type RosterFacts = {
   seats: ReadonlyMap<string, string>
   duties: readonly KnownDuty[]
   postings: readonly KnownPosting[]
+  /** The units of which the roster may speak, and who belongs there; null: everywhere. */
+  scope: { units: ReadonlySet<string>; people: ReadonlySet<string> } | null
 }
 
 /** Who somebody is after the roster, seen from today. */
@@ -26,9 +30,23 @@ export type RosterOutcome = 'joined' | 'left' | 'moved' | 'changed' | 'unchanged
 
 export type RosterCounts = Record<RosterOutcome, number>
 
+/** What becomes of somebody, with the lines that speak of them. */
+export type PlannedPerson = {
+  rows: number[]
+  before: KnownPerson | null
+  after: KnownPerson
+  outcome: RosterOutcome
+  /** Postings that are withdrawn and those that take their place. */
+  retract: KnownPosting[]
+  add: NewPosting[]
+}
+
 export type RosterPlan = {
-  outcomes: { personId: string; staffCode: string; outcome: RosterOutcome }[]
+  outcomes: PlannedPerson[]
   refused: RosterFault[]
+  questions: Question[]
+  /** Units of which the lines speak, and in which something ends. */
+  units: string[]
   newPeople: KnownPerson[]
   edits: { before: KnownPerson; after: KnownPerson }[]
   newDuties: { id: string; name: string; foldedName: string }[]
@@ -41,37 +59,50 @@ export type RosterPlan = {
  * What a roster changes, seen from today. For everybody whom it names the lines are all that they hold from now on: a
  * posting in force that no line names ends where the new one begins, or else today. Who is not named stays as they were.
  *
- * People are told by staff code. A line whose staff code is new and whose phone or e-mail is somebody's is refused, not guessed.
- * Any refused line leaves the whole roster undone; the plan then tells what the other lines would do.
+ * People are told by staff code; whoever else fits is asked about ({@link identify}), and a line without an answer is
+ * refused, not guessed. A line decided to be somebody who has another staff code gives them the new one. Any refused line
+ * leaves the whole roster undone; the plan then tells what the other lines would do.
  */
-export function planRoster(read: ReadRoster, facts: RosterFacts, newKey: () => string): RosterPlan {
-  const placed = placeRows(read, facts)
+export function planRoster(
+  read: ReadRoster,
+  facts: RosterFacts,
+  newKey: () => string,
+  decisions: readonly Decision[] = [],
+): RosterPlan {
+  const { people, refused, questions } = placeRows(read, facts, decisions)
   const plan: RosterPlan = {
     ...{ outcomes: [], newPeople: [], edits: [], newDuties: [], retract: [], add: [] },
-    refused: [...read.refused, ...placed.refused].sort((a, b) => a.row - b.row),
+    ...{ questions, units: [] },
+    refused: [...read.refused, ...refused].sort((a, b) => a.row - b.row),
   }
-  const byCode = new Map(facts.people.map((person) => [person.staffCode, person]))
   const held = grouped(facts.postings, ({ personId }) => personId)
-  const { today } = facts
   const dutyOf = dutyFinder(facts.duties, plan, newKey)
-  for (const [staffCode, rows] of placed.people) {
-    const before = byCode.get(staffCode) ?? null
-    const fields = rows[0]?.row.person
-    if (!fields) continue
-    const after = { ...merged(before, fields, rows), id: before?.id ?? newKey() }
+  const units = new Set<string>()
+  for (const { before, staffCode, lines } of people.values()) {
+    const after = { id: before?.id ?? newKey(), staffCode, ...merged(before, lines) }
     const own = held.get(after.id) ?? []
-    planPerson(
-      plan,
-      { before, after, own, today },
-      newPostings(own, rows, { today, dutyOf, personId: after.id }),
-    )
+    const about = { today: facts.today, dutyOf, personId: after.id, units: facts.scope?.units ?? null }
+    planPerson(plan, { before, after, own, lines, today: facts.today }, newPostings(own, lines, about))
+    for (const { pieces } of lines) for (const { unitId } of pieces) units.add(unitId)
   }
+  for (const { retract } of plan.outcomes) for (const { unitId } of retract) units.add(unitId)
+  plan.units.push(...units)
   return plan
 }
 
-type Planned = { before: KnownPerson | null; after: KnownPerson; own: readonly KnownPosting[]; today: Day }
+type Planned = {
+  before: KnownPerson | null
+  after: KnownPerson
+  own: readonly KnownPosting[]
+  lines: readonly Placed[]
+  today: Day
+}
 
-function planPerson(plan: RosterPlan, { before, after, own, today }: Planned, postings: PostingsAfter): void {
+function planPerson(
+  plan: RosterPlan,
+  { before, after, own, lines, today }: Planned,
+  postings: PostingsAfter,
+): void {
   const edited = before !== null && !sameFields(before, after)
   if (!before) plan.newPeople.push(after)
   if (before && edited) plan.edits.push({ before, after })
@@ -79,18 +110,27 @@ function planPerson(plan: RosterPlan, { before, after, own, today }: Planned, po
   plan.add.push(...postings.add)
   const changed = edited || postings.retract.length + postings.add.length > 0
   const outcome = outcomeOf({ before: own, after: postings.after, today }, changed)
-  plan.outcomes.push({ personId: after.id, staffCode: after.staffCode, outcome })
+  const gone = new Set(postings.retract)
+  plan.outcomes.push({
+    ...{ before, after, outcome, add: postings.add },
+    rows: lines.map(({ row }) => row.row),
+    retract: own.filter(({ id }) => gone.has(id)),
+  })
 }
 
 /** What the lines say, over what was known: an empty phone or e-mail takes nothing away. */
-function merged(before: KnownPerson | null, fields: PersonFields, rows: readonly Placed[]): PersonFields {
+function merged(before: KnownPerson | null, lines: readonly Placed[]): Omit<PersonFields, 'staffCode'> {
   const last = (field: 'phone' | 'email') =>
-    rows.map(({ row }) => row.person[field]).findLast((value) => value !== null) ?? before?.[field] ?? null
-  return { ...fields, phone: last('phone'), email: last('email') }
+    lines.map(({ row }) => row.person[field]).findLast((value) => value !== null) ?? before?.[field] ?? null
+  const { fullName = '', foldedName = '' } = lines[0]?.row.person ?? {}
+  return { fullName, foldedName, phone: last('phone'), email: last('email') }
 }
 
+/** What a roster may change of somebody. */
+export const personFieldNames = ['staffCode', 'fullName', 'phone', 'email'] as const
+
 function sameFields(a: KnownPerson, b: KnownPerson): boolean {
-  return a.fullName === b.fullName && a.phone === b.phone && a.email === b.email
+  return personFieldNames.every((field) => a[field] === b[field])
 }
 
 function dutyFinder(

@@ -12,19 +12,26 @@ export type PostingsAfter = {
   after: NewPosting[]
 }
 
-type About = { today: Day; dutyOf: (name: string) => string; personId: string }
+type About = {
+  today: Day
+  dutyOf: (name: string) => string
+  personId: string
+  /** Units that the roster may speak of: what is held elsewhere goes on. Null: all. */
+  units: ReadonlySet<string> | null
+}
 type Meant = Piece & { dutyId: string; unitSince: Day }
 
 /**
  * What becomes of somebody's postings. A line about a posting that is known (same unit and duty, touching the same time)
  * keeps it, from the earlier of both first days until the line's last; every other line is a new posting. It begins on its first day or,
  * where none is named, when the unit came to be; of somebody who is elsewhere until then, today. A posting in force
- * that no line is about ends when the first new one begins, or today. What ended before today stays as it was.
+ * that no line is about ends when the first new one begins, or today, unless it is in a unit of which the roster must not
+ * speak. What ended before today stays as it was.
  */
 export function newPostings(
   held: readonly KnownPosting[],
   rows: readonly Placed[],
-  { today, dutyOf, personId }: About,
+  { today, dutyOf, personId, units }: About,
 ): PostingsAfter {
   const changes: PostingsAfter = { retract: [], add: [], after: [] }
   const left = new Set(held)
@@ -47,8 +54,11 @@ export function newPostings(
     return { personId, unitId, dutyId, from: from ?? (transfer ? today : unitSince), to }
   })
   const end = begun.map(({ from }) => from).sort()[0] ?? today
-  for (const posting of running)
-    record(changes, posting, ended(posting, end, begun.length > 0 || posting.from > today))
+  for (const posting of running) {
+    const reached = !units || units.has(posting.unitId)
+    const anew = begun.length > 0 || posting.from > today
+    record(changes, posting, reached ? ended(posting, end, anew) : posting)
+  }
   changes.add.push(...begun)
   changes.after.push(...begun)
   return changes

@@ -1,14 +1,27 @@
 import { parseDay, type Day } from '../../day.ts'
 import { fold } from '../../language/fold.ts'
-import { cellReader, columnKey, type Columns, type Spellings } from '../../tables/columns.ts'
-import { headed, type HeadedTable } from '../../tables/headed.ts'
+import { isRefusal } from '../../refusal.ts'
+import { cellReader } from '../../tables/columns.ts'
+import { underHeader } from '../../tables/headed.ts'
 import type { Table, TableFault, TableRow } from '../../tables/table.ts'
-import { personFields, type PersonFields } from '../person-fields.ts'
+import { namedFields, personFields, type PersonFields } from '../person-fields.ts'
+import {
+  forbiddenColumns,
+  headersOf,
+  neededColumns,
+  rosterHeader,
+  type RosterColumn,
+  type RosterMapping,
+} from './roster-columns.ts'
+import type { RosterFault, RosterTrouble } from './roster-fault.ts'
+
+/** Who a line names, by staff code or without. */
+export type RosterPerson = Omit<PersonFields, 'staffCode'> & { staffCode: string | null }
 
 /** A line of a roster: a person holds a duty in a unit. Several lines of one person are several postings. */
 export type RosterRow = {
   row: number
-  person: PersonFields
+  person: RosterPerson
   /** Official code or name of the unit, as it was typed. */
   unit: string
   duty: string
@@ -16,55 +29,21 @@ export type RosterRow = {
   to: Day | null
 }
 
-/** Why a line is not taken, with the column by its header. */
-export type RosterFault = { row: number; column: string; trouble: RosterTrouble; detail: string }
-export type RosterTrouble =
-  | 'needed'
-  | 'not-a-staff-code'
-  | 'not-a-phone'
-  | 'not-an-email'
-  | 'too-long'
-  | 'not-a-day'
-  | 'excel-number'
-  | 'ends-before-it-begins'
-  | 'unit-unknown'
-  | 'unit-ambiguous'
-  | 'two-names'
-  | 'phone-of-another'
-  | 'email-of-another'
-  | 'posted-twice'
-  | 'unit-not-throughout'
-
-const spellings = {
-  staffCode: ['staff_code', 'ma can bo', 'ma cbcc', 'ma nhan vien', 'ma so can bo'],
-  fullName: ['full_name', 'ho va ten', 'ho ten', 'ten can bo', 'name'],
-  phone: ['phone', 'so dien thoai', 'dien thoai', 'sdt', 'dien thoai di dong'],
-  email: ['email', 'e-mail', 'thu dien tu', 'dia chi email', 'dia chi thu dien tu', 'hop thu'],
-  unit: ['unit', 'unit_code', 'ma don vi', 'don vi', 'unit_name', 'ten don vi', 'noi cong tac', 'xa phuong'],
-  duty: ['duty', 'nhiem vu', 'chuc danh', 'chuc vu', 'vi tri'],
-  from: ['from', 'tu ngay', 'ngay bat dau', 'start'],
-  to: ['to', 'den ngay', 'ngay ket thuc', 'end'],
-} satisfies Spellings<string>
-export type RosterColumn = keyof typeof spellings
-const needed = ['staffCode', 'fullName', 'unit', 'duty'] as const
-
-/** What no roster may bring along (DESIGN § 3.7): numbers of identity, dates of birth, addresses, anything about victims. */
-const forbidden =
-  /^(so)?(cccd|cmnd|cmt|cancuoc|cancuoccongdan|chungminhnhandan|dinhdanh|idcard|idnumber|nationalid|citizenid|passport|hochieu)|ngaysinh|namsinh|dateofbirth|birthda|^dob$|diachi(?!(e?mail|thudientu|hopthu))|noio|thuongtru|tamtru|quequan|^address|homeaddress|nannhan|victim/u
-
 export type ReadRoster = { rows: RosterRow[]; refused: RosterFault[]; headers: Record<RosterColumn, string> }
 
-/** Reads a roster; the file as a whole is refused where a column is missing or must not be there. */
-export function readRoster(given: Table): ReadRoster | TableFault {
-  const found = headed(given, spellings, needed)
-  const bad = headersOf(given, found).find((name) => forbidden.test(columnKey(name)))
-  if (bad !== undefined) return { fault: 'forbidden-column', column: bad }
-  if ('fault' in found) return found
-  const { table, columns } = found
-  const names = Object.keys(spellings) as RosterColumn[]
-  const headers = Object.fromEntries(
-    names.map((name) => [name, table.header.cells[columns[name] ?? -1] ?? spellings[name][0]]),
-  ) as Record<RosterColumn, string>
+/**
+ * Reads a roster, with its columns as they are guessed or, where somebody said so, as mapped. The file as a whole is refused
+ * where a column is missing or must not be there, or a cell that is read does not say for sure what it holds.
+ */
+export function readRoster(given: Table, mapping?: RosterMapping): ReadRoster | TableFault {
+  const header = rosterHeader(given)
+  const bad = forbiddenColumns(header)
+  if (bad) return bad
+  const columns = mapping ?? header.guess
+  const { headers, missing } = headersOf(header, columns)
+  if (missing.length > 0) return { fault: 'no-header', missing }
+  const table = underHeader(given, header.at, Object.values(columns))
+  if ('fault' in table) return table
   const read: ReadRoster = { rows: [], refused: [], headers }
   for (const row of table.rows) {
     const one = readRow(columns, row)
@@ -76,25 +55,19 @@ export function readRoster(given: Table): ReadRoster | TableFault {
   return read
 }
 
-/** Names of columns, with those of the row above where headers stand in two; a title stands alone in its row. */
-function headersOf(given: Table, found: HeadedTable<RosterColumn> | TableFault): string[] {
-  if ('fault' in found) return given.header.cells
-  const rows = found.above.filter(({ cells }) => cells.filter((text) => text !== '').length > 1)
-  return [...rows, found.table.header].flatMap(({ cells }) => cells)
-}
+type Unread = { column: RosterColumn; trouble: RosterTrouble; detail: string }
 
-type Trouble = { column: RosterColumn; trouble: RosterTrouble; detail: string }
-
-function readRow(columns: Columns<RosterColumn>, { row, cells }: TableRow): RosterRow | Trouble {
+function readRow(columns: RosterMapping, { row, cells }: TableRow): RosterRow | Unread {
   const cell = cellReader(columns)
   const of = (column: RosterColumn) => cell(cells, column)
-  const bad = (column: RosterColumn, trouble: RosterTrouble): Trouble => ({
+  const bad = (column: RosterColumn, trouble: RosterTrouble): Unread => ({
     ...{ column, trouble, detail: of(column).slice(0, 80) },
   })
-  for (const column of needed) if (of(column) === '') return bad(column, 'needed')
-  const person = personFields({
-    ...{ staffCode: of('staffCode'), name: of('fullName'), phone: phoneOf(of('phone')), email: of('email') },
-  })
+  for (const column of neededColumns) if (of(column) === '') return bad(column, 'needed')
+  const typed = { name: of('fullName'), phone: phoneOf(of('phone')), email: of('email') }
+  const code = of('staffCode')
+  const named = code === '' ? namedFields(typed) : personFields({ ...typed, staffCode: code })
+  const person = isRefusal(named) ? named : { staffCode: null, ...named }
   if ('refused' in person) return bad(...troubleOf(person))
   if (of('duty').length > 200) return bad('duty', 'too-long')
   const [from, to] = [dayCell(of('from')), dayCell(of('to'))]

@@ -1,14 +1,17 @@
 import type { RosterFacts } from '../../../domain/people/roster/plan-roster.ts'
 import type { Day } from '../../../domain/day.ts'
-import type { Tx } from '../../client.ts'
+import type { Actor } from '../../../domain/people/actor.ts'
+import type { Reader } from '../../client.ts'
 import { knownRecords } from '../../units/known-records.ts'
+import { reachOf } from '../manageable.ts'
 
-/** Everything that a roster is compared with. */
-export async function rosterFacts(tx: Tx, today: Day): Promise<RosterFacts> {
+/** Everything that a roster is compared with, and how far it may reach in somebody's hands. */
+export async function rosterFacts(tx: Reader, actor: Actor, today: Day): Promise<RosterFacts> {
   const people = await tx.person.findMany({
+    where: { withdrawnAt: null },
     select: { id: true, staffCode: true, fullName: true, foldedName: true, phone: true, email: true },
   })
-  const duties = await tx.duty.findMany({ select: { id: true, foldedName: true } })
+  const duties = await tx.duty.findMany({ select: { id: true, name: true, foldedName: true } })
   const postings = await tx.$queryRaw<RosterFacts['postings'][number][]>`
     SELECT id, person_id AS "personId", unit_id AS "unitId", duty_id AS "dutyId",
       "from"::text AS "from", "to"::text AS "to"
@@ -18,5 +21,6 @@ export async function rosterFacts(tx: Tx, today: Day): Promise<RosterFacts> {
     select: { oldUnitId: true, newUnitId: true },
   })
   const seats = new Map(successions.map(({ oldUnitId, newUnitId }) => [oldUnitId, newUnitId]))
-  return { today, people, units: await knownRecords(tx), seats, duties, postings }
+  const scope = actor.kind === 'person' ? await reachOf(tx, actor.roles, today) : null
+  return { today, people, units: await knownRecords(tx), seats, duties, postings, scope }
 }
