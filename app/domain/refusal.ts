@@ -1,4 +1,5 @@
 import type { BackupFault } from './backup/description.ts'
+import type { Day } from './day.ts'
 import type { TableFault } from './tables/table.ts'
 
 /**
@@ -32,6 +33,15 @@ export type Refusal =
   | { refused: 'beyond-own-units'; unit: string }
   | { refused: 'preview-outdated' }
   | { refused: 'person-unknown' }
+  | { refused: 'contact-taken'; field: 'staffCode' | 'phone' | 'email' }
+  | { refused: 'day-outside-posting'; from: Day; to: Day | null }
+  | { refused: 'unit-not-throughout'; since: Day | null; until: Day | null }
+  | { refused: 'posting-doubled' }
+  | { refused: 'posting-changed' }
+  | { refused: 'only-posting' }
+  | { refused: 'still-in-post' }
+  | { refused: 'not-in-post' }
+  | { refused: 'nothing-changes' }
   | { refused: 'role-unknown' }
   | { refused: 'role-held' }
   | { refused: 'own-account' }

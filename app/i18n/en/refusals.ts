@@ -3,6 +3,7 @@ import type { Texts } from '../text.ts'
 import { backup } from './backup.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
+import { postingRefusals } from './posting-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
 import { waiting } from './waiting.ts'
 
@@ -118,6 +119,7 @@ export const refusals: Texts['refusals'] = {
   }),
   ...draftRefusals,
   ...signInRefusals,
+  ...postingRefusals,
   ...unitRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',

@@ -3,6 +3,7 @@ import { formatInstant } from '../format.ts'
 import { backup } from './backup.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
+import { postingRefusals } from './posting-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
 import { waiting } from './waiting.ts'
 
@@ -142,6 +143,7 @@ export const refusals: RefusalTexts = {
   }),
   ...draftRefusals,
   ...signInRefusals,
+  ...postingRefusals,
   ...unitRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',
