@@ -1,9 +1,10 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import { listPeople, type ListedPerson, type RequiredRow } from '../../domain/coverage/listed-person.ts'
-import type { Day } from '../../domain/day.ts'
+import { endOf, type Day } from '../../domain/day.ts'
 import type { Obligation } from '../../domain/requirements/standing.ts'
 import { rows, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { sameSql } from '../people/postings/known-postings.ts'
 import { sqlName } from '../sql-names.ts'
 import { holdsOn, known, obligedPersonSql, obligedSql, postedSinceSql } from './question-sql.ts'
 
@@ -47,10 +48,20 @@ async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sq
 
 function postingsSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
   return Prisma.sql`(SELECT jsonb_agg(jsonb_build_object('unitCode', u.code, 'unit', u.name, 'duty', d.name,
-      'from', p."from", 'recordedAt', p.recorded_at) ORDER BY p."from", u.code, d.name)
+      'from', p."from", 'recordedAt', ${enteredSql(day)}) ORDER BY p."from", u.code, d.name)
     FROM posting p JOIN tree t ON t.unit_id = p.unit_id JOIN duty d ON d.id = p.duty_id
     JOIN unit_record u ON u.unit_id = p.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
     WHERE p.person_id = o.person_id AND ${holdsOn('p', day)} AND ${known('p', knownBy)})`
+}
+
+/**
+ * When it was entered that a posting `p` holds on a day: what was known when the day ended was, whatever has taken its place
+ * since (the same with its end, after a transfer), not entered late.
+ */
+function enteredSql(day: Day): Prisma.Sql {
+  return Prisma.sql`CASE WHEN p.recorded_at < ${endOf(day)} THEN p.recorded_at
+    ELSE coalesce((SELECT min(e.recorded_at) FROM posting e
+      WHERE ${sameSql('e', 'p')} AND ${holdsOn('e', day)} AND ${known('e', endOf(day))}), p.recorded_at) END`
 }
 
 const NONE = Prisma.sql`'[]'::jsonb`

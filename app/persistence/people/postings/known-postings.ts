@@ -1,0 +1,50 @@
+import type { Day } from '../../../domain/day.ts'
+import type { HeldPosting } from '../../../domain/people/postings/posting-change.ts'
+import type { Reader } from '../../client.ts'
+import { Prisma } from '../../generated/client.ts'
+import { isUuid } from '../../is-uuid.ts'
+import { sqlName } from '../../sql-names.ts'
+
+/** A posting that is known now, with the names of its unit (as it is called in its time) and duty, and when it was entered. */
+export type KnownPosting = HeldPosting & {
+  unit: string
+  duty: string
+  /** When it was first known that it began on its first day, and that it ends on its last; null: it has no end. */
+  enteredAt: Date
+  endEnteredAt: Date | null
+}
+
+/** All that somebody holds, held and will hold, the newest first. */
+export async function knownPostings(db: Reader, personId: string, today: Day): Promise<KnownPosting[]> {
+  if (!isUuid(personId)) return []
+  const found = await db.$queryRaw<(KnownPosting & { enteredAt: Date })[]>`
+    SELECT p.id, p.unit_id AS "unitId", p.duty_id AS "dutyId", p."from"::text AS "from", p."to"::text AS "to", p.continues,
+      d.name AS duty, ${unitNameSql('p', today)} AS unit,
+      (SELECT min(e.recorded_at) FROM posting e WHERE ${sameSql('e', 'p')}
+        AND e."from" <= p."from" AND (e."to" IS NULL OR e."to" > p."from")) AS "enteredAt",
+      (SELECT min(e.recorded_at) FROM posting e WHERE ${sameSql('e', 'p')} AND e."to" = p."to") AS "endEnteredAt"
+    FROM posting p JOIN duty d ON d.id = p.duty_id
+    WHERE p.person_id = ${personId}::uuid AND p.retracted_at IS NULL
+    ORDER BY p."from" DESC, p."to" DESC NULLS FIRST, d.name`
+  return found
+}
+
+/** Whether somebody has, or had until it was replaced, this posting. */
+export async function wasPosted(db: Reader, personId: string, postingId: string): Promise<boolean> {
+  if (!isUuid(personId) || !isUuid(postingId)) return false
+  return (await db.posting.count({ where: { id: postingId, personId } })) > 0
+}
+
+/** Rows (by their aliases) about the same person, unit and duty. */
+export function sameSql(one: string, other: string): Prisma.Sql {
+  const same = (column: string) => Prisma.sql`${sqlName(one, column)} = ${sqlName(other, column)}`
+  return Prisma.sql`${same('person_id')} AND ${same('unit_id')} AND ${same('duty_id')}`
+}
+
+/** What the unit of a posting (by its alias) is called on the last of its days that has come, or on its first. */
+function unitNameSql(alias: string, today: Day): Prisma.Sql {
+  const [from, to, unit] = ['from', 'to', 'unit_id'].map((column) => sqlName(alias, column))
+  return Prisma.sql`(SELECT u.name FROM unit_record u WHERE u.unit_id = ${unit} AND u.retracted_at IS NULL
+    ORDER BY u."from" <= greatest(${from}, least(${to} - 1, ${today}::date)) DESC,
+      CASE WHEN u."from" <= greatest(${from}, least(${to} - 1, ${today}::date)) THEN u."from" END DESC, u."from" LIMIT 1)`
+}
