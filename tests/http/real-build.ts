@@ -11,8 +11,9 @@ export function realBuild(pages: Record<string, object>): { build: ServerBuild; 
   const routes: Route[] = [
     { id: 'root', path: '', module: root },
     ...Object.entries(pages).map(([path, module]) => ({
-      id: path,
-      path,
+      // Remix takes a route without an id for the parent of the root.
+      id: path === '' ? 'index' : path,
+      ...(path === '' ? { index: true } : { path }),
       parentId: 'root',
       module: module as Route['module'],
     })),

@@ -1,0 +1,70 @@
+import { isRefusal } from '../../../app/domain/refusal.ts'
+import type { Db } from '../../../app/persistence/client.ts'
+import { markManyDone } from '../../../app/persistence/courses/progress.ts'
+import { paper } from '../../../app/persistence/quizzes/attempt-page.ts'
+import { changeOutline } from '../../../app/usecases/drafts/change-outline.ts'
+import { createDraft } from '../../../app/usecases/drafts/create-draft.ts'
+import { saveAnswer } from '../../../app/usecases/quizzes/save-answer.ts'
+import { startAttempt } from '../../../app/usecases/quizzes/start-attempt.ts'
+import { submitAttempt } from '../../../app/usecases/quizzes/submit-attempt.ts'
+import { course, questions, quiz } from '../../cast/course.ts'
+import { actorOf, cast } from '../../cast/people.ts'
+import { settle } from '../../cast/settle.ts'
+import { morning, type TestWorld } from '../../support/world.ts'
+
+/** Keys of what the scene made, by the names under which addresses ask for them. */
+export type Made = Record<'course' | 'attempt' | 'certificate' | 'appointment' | 'sao' | 'published', string>
+
+/** The cast, a course that a trainer writes, and an attempt that the learner passed and was certified for. */
+export async function newScene(world: TestWorld): Promise<Made> {
+  const { db } = world
+  await emptied(db)
+  await settle(db)
+  const yen = world.as(actorOf(cast.yen))
+  const drafted = await createDraft(yen, { title: 'Mở cửa' })
+  if (isRefusal(drafted)) throw new Error(drafted.refused)
+  await changeOutline(yen, drafted.courseId, { change: 'add-lesson', module: 'phan-1', title: 'Chỗ ngồi' })
+  await changeOutline(yen, drafted.courseId, { change: 'add-question', kind: 'single' })
+  const attempt = await passed(world)
+  const certificate = await db.certificate.findFirstOrThrow()
+  const { id: appointment } = await db.appointment.findFirstOrThrow({ where: { personId: cast.sao.id } })
+  const known = { sao: cast.sao.id, published: course.id }
+  return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
+}
+
+async function passed(world: TestWorld): Promise<string> {
+  const { id: personId } = cast.huong
+  const { id: courseId, versionId } = course
+  await markManyDone(world.db, { personId, courseId, versionId }, morning, 3)
+  const huong = world.as(actorOf(cast.huong))
+  const started = await startAttempt(huong, { quiz: quiz.slug })
+  if (isRefusal(started)) throw new Error(started.refused)
+  for (const { position, stem } of await paper(personId, world.db, started.id)) {
+    const answer = questions.find((question) => question.stem === stem)?.right ?? []
+    await saveAnswer(huong, { attempt: started.id, question: position, answer, seq: 1 })
+  }
+  await submitAttempt(huong, started.id)
+  return started.id
+}
+
+/** Tables but those that keep for ever. */
+async function tables(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT tablename AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename NOT IN ('audit_entry', '_prisma_migrations')`
+  return rows.map(({ name }) => name)
+}
+
+async function emptied(db: Db): Promise<void> {
+  await db.$executeRawUnsafe(`TRUNCATE ${(await tables(db)).join(', ')} CASCADE`)
+}
+
+/** Another value as soon as anything in the database is another: how many rows each table has, and who wrote last. */
+export async function stateOf(db: Db): Promise<Record<string, string>> {
+  const parts = [...(await tables(db)), 'audit_entry'].map(
+    (name) =>
+      `SELECT '${name}' AS name, concat(count(*), ' ', max(xmin::text::bigint)) AS state FROM "${name}"`,
+  )
+  const rows = await db.$queryRawUnsafe<{ name: string; state: string }[]>(parts.join(' UNION ALL '))
+  return Object.fromEntries(rows.map(({ name, state }) => [name, state]))
+}

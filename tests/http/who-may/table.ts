@@ -1,0 +1,312 @@
+import { all, only, signedIn, visitors, type Answers } from './answers.ts'
+
+export type Line = {
+  /** An address of the page, with what the scene has: `{course}` stands for the key of its course. */
+  at: string
+  get: Answers
+  /** What becomes of an empty form. */
+  post: Answers
+}
+
+export const table: Record<string, Line> = {
+  '': { at: '/', get: visitors('shown', 'done'), post: all('no method') },
+  'text-size': { at: '/text-size', get: all('done'), post: all('declined') },
+  language: { at: '/language', get: all('done'), post: all('declined') },
+  setup: { at: '/setup', get: all('hidden'), post: all('hidden') },
+  'setup/installation': { at: '/setup/installation', get: all('hidden'), post: all('hidden') },
+  settings: { at: '/settings', get: only('shown', 'administrator'), post: all('no method') },
+  'settings/department': {
+    at: '/settings/department',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'settings/logo': {
+    at: '/settings/logo',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'settings/logo/removal': {
+    at: '/settings/logo/removal',
+    get: all('shown'),
+    post: only('done', 'administrator'),
+  },
+  'settings/privacy': {
+    at: '/settings/privacy',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'settings/units': {
+    at: '/settings/units',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'settings/curriculum': {
+    at: '/settings/curriculum',
+    get: all('shown'),
+    post: only('done', 'administrator'),
+  },
+  'settings/requirements': {
+    at: '/settings/requirements',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  login: { at: '/login', get: visitors('shown', 'done'), post: visitors('declined', 'done') },
+  logout: { at: '/logout', get: all('done'), post: all('done') },
+  account: { at: '/account', get: signedIn('shown'), post: all('no method') },
+  'account/password': { at: '/account/password', get: signedIn('shown'), post: signedIn('declined') },
+  'account/privacy': { at: '/account/privacy', get: signedIn('shown'), post: signedIn('done') },
+  'account/sessions/ending': { at: '/account/sessions/ending', get: all('shown'), post: signedIn('done') },
+  'account/sessions/:id/ending': {
+    at: '/account/sessions/khong-co/ending',
+    get: all('shown'),
+    post: signedIn('hidden'),
+  },
+  privacy: { at: '/privacy', get: all('shown'), post: all('no method') },
+  accounts: { at: '/accounts', get: only('shown', 'administrator'), post: all('no method') },
+  'accounts/new': {
+    at: '/accounts/new',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'accounts/:id': { at: '/accounts/{sao}', get: only('shown', 'administrator'), post: all('no method') },
+  'accounts/:id/code': {
+    at: '/accounts/{sao}/code',
+    get: only('shown', 'administrator'),
+    post: only('shown', 'administrator'),
+  },
+  'accounts/:id/suspension': {
+    at: '/accounts/{sao}/suspension',
+    get: all('shown'),
+    post: only('done', 'administrator'),
+  },
+  'accounts/:id/reinstatement': {
+    at: '/accounts/{sao}/reinstatement',
+    get: all('shown'),
+    post: signedIn('hidden'),
+  },
+  'accounts/:id/appointments': {
+    at: '/accounts/{sao}/appointments',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'accounts/:id/appointments/:appointment/withdrawal': {
+    at: '/accounts/{sao}/appointments/{appointment}/withdrawal',
+    get: all('shown'),
+    post: only('done', 'administrator'),
+  },
+  'people/:id/code': {
+    at: '/people/{sao}/code',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('shown', 'leader', 'department', 'administrator'),
+  },
+  learn: { at: '/learn', get: signedIn('shown'), post: all('no method') },
+  'learn/:course': { at: '/learn/ba-muoi-phut-dau', get: signedIn('shown'), post: all('no method') },
+  'learn/:course/:lesson': {
+    at: '/learn/ba-muoi-phut-dau/lang-nghe',
+    get: signedIn('shown'),
+    post: all('no method'),
+  },
+  'learn/:course/:lesson/completion': {
+    at: '/learn/ba-muoi-phut-dau/lang-nghe/completion',
+    get: all('shown'),
+    post: signedIn('done'),
+  },
+  'learn/:course/:lesson/place': {
+    at: '/learn/ba-muoi-phut-dau/lang-nghe/place',
+    get: all('declined'),
+    post: signedIn('declined'),
+  },
+  'learn/:course/:lesson/runs': {
+    at: '/learn/ba-muoi-phut-dau/lang-nghe/runs',
+    get: all('shown'),
+    post: signedIn('hidden'),
+  },
+  'learn/:course/:lesson/choices': {
+    at: '/learn/ba-muoi-phut-dau/lang-nghe/choices',
+    get: all('shown'),
+    post: signedIn('done'),
+  },
+  'quizzes/:id': { at: '/quizzes/kiem-tra-ngan', get: signedIn('shown'), post: all('no method') },
+  'quizzes/:id/attempts': {
+    at: '/quizzes/kiem-tra-ngan/attempts',
+    get: signedIn('done'),
+    post: {
+      anyone: 'login',
+      learner: 'done',
+      trainer: 'declined',
+      leader: 'declined',
+      department: 'declined',
+      elsewhere: 'declined',
+      administrator: 'declined',
+    },
+  },
+  'attempts/:id': { at: '/attempts/{attempt}', get: only('shown', 'learner'), post: all('no method') },
+  'attempts/:id/answers': {
+    at: '/attempts/{attempt}/answers',
+    get: signedIn('done'),
+    post: only('declined', 'learner'),
+  },
+  'attempts/:id/answers/json': {
+    at: '/attempts/{attempt}/answers.json',
+    get: all('declined'),
+    post: signedIn('declined'),
+  },
+  'attempts/:id/submission': {
+    at: '/attempts/{attempt}/submission',
+    get: signedIn('done'),
+    post: only('done', 'learner'),
+  },
+  certificates: { at: '/certificates', get: signedIn('shown'), post: all('no method') },
+  'certificates/:id': {
+    at: '/certificates/{certificate}',
+    get: only('shown', 'learner'),
+    post: all('no method'),
+  },
+  'certificates/:id/pdf': {
+    at: '/certificates/{certificate}.pdf',
+    get: only('shown', 'learner'),
+    post: all('no method'),
+  },
+  verify: { at: '/verify', get: all('shown'), post: all('no method') },
+  'verify/:id': { at: '/verify/{certificate}', get: all('shown'), post: all('no method') },
+  'verify/keys/json': { at: '/verify/keys.json', get: all('shown'), post: all('no method') },
+  'verify/offline': { at: '/verify/offline', get: all('shown'), post: all('no method') },
+  coverage: {
+    at: '/coverage',
+    get: only('done', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit': {
+    at: '/coverage/06040',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/csv': {
+    at: '/coverage/06040.csv',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/people': {
+    at: '/coverage/06040/people',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/people/csv': {
+    at: '/coverage/06040/people.csv',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  audit: { at: '/audit', get: only('shown', 'administrator'), post: all('no method') },
+  teach: { at: '/teach', get: only('shown', 'trainer', 'administrator'), post: all('no method') },
+  'teach/courses': {
+    at: '/teach/courses',
+    get: only('done', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id': {
+    at: '/teach/courses/{course}',
+    get: only('shown', 'trainer', 'administrator'),
+    post: all('no method'),
+  },
+  'teach/courses/:id/draft': {
+    at: '/teach/courses/{course}/draft',
+    get: only('done', 'trainer', 'administrator'),
+    post: signedIn('hidden'),
+  },
+  'teach/courses/:id/facts': {
+    at: '/teach/courses/{course}/facts',
+    get: only('shown', 'trainer', 'administrator'),
+    post: { ...only('declined', 'trainer', 'administrator'), anyone: 'declined' },
+  },
+  'teach/courses/:id/facts/json': {
+    at: '/teach/courses/{course}/facts.json',
+    get: all('declined'),
+    post: { ...only('declined', 'trainer', 'administrator'), anyone: 'declined' },
+  },
+  'teach/courses/:id/modules': {
+    at: '/teach/courses/{course}/modules',
+    get: only('done', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id/modules/:module/title': {
+    at: '/teach/courses/{course}/modules/phan-1/title',
+    get: only('done', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id/lessons': {
+    at: '/teach/courses/{course}/lessons',
+    get: only('done', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id/lessons/:lesson': {
+    at: '/teach/courses/{course}/lessons/cho-ngoi',
+    get: only('shown', 'trainer', 'administrator'),
+    post: { ...only('declined', 'trainer', 'administrator'), anyone: 'declined' },
+  },
+  'teach/courses/:id/lessons/:lesson/json': {
+    at: '/teach/courses/{course}/lessons/cho-ngoi.json',
+    get: all('declined'),
+    post: { ...only('declined', 'trainer', 'administrator'), anyone: 'declined' },
+  },
+  'teach/courses/:id/questions': {
+    at: '/teach/courses/{course}/questions',
+    get: only('done', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id/questions/:question': {
+    at: '/teach/courses/{course}/questions/cau-1',
+    get: only('shown', 'trainer', 'administrator'),
+    post: { ...only('declined', 'trainer', 'administrator'), anyone: 'declined' },
+  },
+  'teach/courses/:id/questions/:question/json': {
+    at: '/teach/courses/{course}/questions/cau-1.json',
+    get: all('declined'),
+    post: { ...only('declined', 'trainer', 'administrator'), anyone: 'declined' },
+  },
+  'teach/courses/:id/quiz': {
+    at: '/teach/courses/{course}/quiz',
+    get: only('shown', 'trainer', 'administrator'),
+    post: { ...only('declined', 'trainer', 'administrator'), anyone: 'declined' },
+  },
+  'teach/courses/:id/quiz/json': {
+    at: '/teach/courses/{course}/quiz.json',
+    get: all('declined'),
+    post: { ...only('declined', 'trainer', 'administrator'), anyone: 'declined' },
+  },
+  'teach/courses/:id/moves': {
+    at: '/teach/courses/{course}/moves',
+    get: only('done', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id/removals': {
+    at: '/teach/courses/{course}/removals',
+    get: only('done', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id/restorations': {
+    at: '/teach/courses/{course}/restorations',
+    get: only('done', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id/preview': {
+    at: '/teach/courses/{course}/preview',
+    get: only('shown', 'trainer', 'administrator'),
+    post: all('no method'),
+  },
+  'teach/courses/:id/preview/:step': {
+    at: '/teach/courses/{course}/preview/cho-ngoi',
+    get: only('shown', 'trainer', 'administrator'),
+    post: all('no method'),
+  },
+  'teach/courses/:id/publication': {
+    at: '/teach/courses/{course}/publication',
+    get: only('shown', 'trainer', 'administrator'),
+    post: only('declined', 'trainer', 'administrator'),
+  },
+  'teach/courses/:id/versions/:number': {
+    at: '/teach/courses/{published}/versions/1',
+    get: only('shown', 'trainer', 'administrator'),
+    post: all('no method'),
+  },
+  '*': { at: '/khong-co-trang-nay', get: all('hidden'), post: all('hidden') },
+}

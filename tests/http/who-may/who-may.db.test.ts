@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util'
+import { beforeAll, describe, expect, test } from 'vitest'
+import config from '../../../remix.config.js'
+import { pagesOf } from '../../architecture/site-map.ts'
+import { cast, type CastPerson } from '../../cast/people.ts'
+import { freshDatabase } from '../../support/database.ts'
+import { sessionCookie } from '../../support/session.ts'
+import { testWorld } from '../../support/world.ts'
+import { realBuild } from '../real-build.ts'
+import { ORIGIN, serving } from '../serving.ts'
+import { answerOf, askers, everybody, written, type Answer, type Answers, type Asker } from './answers.ts'
+import { newScene, stateOf, type Made } from './scene.ts'
+import { table } from './table.ts'
+
+const { db } = await freshDatabase()
+const world = testWorld(db, { actor: { kind: 'anyone' } })
+const pages = pagesOf(config)
+const modules = import.meta.glob<object>('../../../app/routes/**/*.{ts,tsx}')
+
+const site = await everyPage()
+let made: Made
+let untouched: Awaited<ReturnType<typeof stateOf>>
+const cookies = new Map<Asker, string>()
+
+async function everyPage() {
+  const loaded = await Promise.all(
+    pages.map(async ({ address, file }) => [address, (await modules[`../../../${file}`]?.()) ?? {}] as const),
+  )
+  return realBuild(Object.fromEntries(loaded))
+}
+
+async function freshScene(): Promise<void> {
+  made = await newScene(world)
+  for (const asker of everybody) {
+    const who = askers[asker]
+    cookies.set(asker, who ? await sessionCookie(db, who) : '')
+  }
+  untouched = await stateOf(db)
+}
+beforeAll(freshScene)
+
+type Ask = Awaited<ReturnType<typeof serving>>['ask']
+
+async function answered(ask: Ask, asker: Asker, method: 'GET' | 'POST', at: string) {
+  const path = at.replace(/\{(\w+)\}/gu, (_all, name: keyof Made) => made[name])
+  const cookie = cookies.get(asker) ?? ''
+  const form = { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' }
+  const headers = { cookie, ...(method === 'POST' ? form : {}) }
+  const {
+    status,
+    headers: sent,
+    body,
+  } = await ask({ method, path, headers, ...(method === 'POST' ? { body: '' } : {}) })
+  return { answer: answerOf(status, sent.location, sent['set-cookie']), status, body }
+}
+
+/** What is answered so has done nothing. */
+const changesNothing: Answer[] = ['login', 'hidden', 'no method']
+
+async function answersOf(method: 'GET' | 'POST', at: string): Promise<Answers> {
+  const { ask } = await serving({ build: site.build, world })
+  const answers: Partial<Answers> = {}
+  for (const asker of everybody) {
+    const { answer, status } = await answered(ask, asker, method, at)
+    if (status >= 500) throw new Error(`${method} ${at} as ${asker}: ${status}`)
+    answers[asker] = answer
+    const state = await stateOf(db)
+    if (changesNothing.includes(answer))
+      expect(state, `${method} ${at} as ${asker} changes something`).toEqual(untouched)
+    else if (!isDeepStrictEqual(state, untouched)) await freshScene()
+  }
+  return answers as Answers
+}
+
+describe.each(pages.map(({ address }) => address))('/%s', (address) => {
+  test('is for whom the table says, to read and to write', async () => {
+    const line = table[address]
+    const at = line?.at ?? `/${address}`
+    const [get, post] = [await answersOf('GET', at), await answersOf('POST', at)]
+    const seen = `'${address}': { at: '${at}', get: ${written(get)}, post: ${written(post)} },`
+    if (process.env['WHO_MAY']) console.log(seen)
+    else expect(line, `Say in tests/http/who-may/table.ts for whom it is. Seen here: ${seen}`).toBeDefined()
+    if (line) expect({ get, post }, `seen: ${seen}`).toEqual({ get: line.get, post: line.post })
+  })
+})
+
+test('the table names no page that is not there', () => {
+  expect(Object.keys(table).filter((one) => !pages.some(({ address }) => address === one))).toEqual([])
+})
+
+/** The phone numbers of everybody but one that a text has in it, however they are written. */
+function phonesIn(body: string, own: CastPerson | null): string[] {
+  const plain = body.replaceAll(/(?<=\d)[\s.-](?=\d)/gu, '')
+  const others = Object.values<CastPerson>(cast).filter(({ id }) => id !== own?.id)
+  return others.map(({ phone }) => phone).filter((phone) => plain.includes(phone.slice(1)))
+}
+
+test('who does not act in units is told no phone number but the own one, on no page and over no channel', async () => {
+  const { ask } = await serving({ build: site.build, world })
+  const told: string[] = []
+  for (const { at } of Object.values(table))
+    for (const channel of [at, `${at}.data`, `${at}?q=0900000&phone=1`])
+      for (const asker of ['anyone', 'learner', 'trainer'] as const) {
+        const { body } = await answered(ask, asker, 'GET', channel)
+        told.push(...phonesIn(body, askers[asker]).map((phone) => `${asker} ${channel}: ${phone}`))
+      }
+  expect(told).toEqual([])
+  const { body } = await answered(ask, 'administrator', 'GET', table['accounts/:id']?.at ?? '')
+  expect(phonesIn(body, cast.khanh)).toEqual([cast.sao.phone])
+})
