@@ -41,6 +41,9 @@ export default {
       route('account/sessions/:id/ending', 'routes/people/session-ending.ts')
       route('privacy', 'routes/people/privacy.tsx')
 
+      route('people/codes', 'routes/people/codes.tsx')
+      route('people/codes/pdf', 'routes/people/codes-pdf.ts')
+
       route('accounts', 'routes/people/accounts.tsx')
       route('accounts/new', 'routes/people/new-account.tsx')
       route('accounts/:id', 'routes/people/account-card.tsx')

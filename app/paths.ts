@@ -22,6 +22,8 @@ export const paths = {
   setupInstallation: (province?: string) => `/setup/installation${query({ province })}`,
   logo: (version: string) => `/logo/${version}.png`,
   login: (redirectTo?: string) => `/login${query({ redirectTo })}`,
+  /** With login and first-login code, which the server never sees behind `#`: what the QR of a slip opens. */
+  loginFilledIn: (login: string, code: string) => `/login#${new URLSearchParams({ login, code }).toString()}`,
   logout: () => '/logout',
   account: () => '/account',
   password: () => '/account/password',
@@ -52,6 +54,8 @@ export const paths = {
 
   /** A new first-login code for somebody of one's units. */
   personCode: (person: string) => `/people/${person}/code`,
+  codes: (asked: { unit?: string } = {}) => `/people/codes${query(asked)}`,
+  codesPdf: () => '/people/codes.pdf',
 
   learn: () => '/learn',
   course: (course: string) => `/learn/${course}`,

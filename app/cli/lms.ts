@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { isRefusal } from '../domain/refusal.ts'
 import { text } from '../i18n/text.ts'
 import { refusalLine } from './refusal-line.ts'
+import { accountsCodes } from './accounts-codes.ts'
 import { accountsCreate, accountsReset } from './accounts.ts'
 import { auditVerify } from './audit-verify.ts'
 import { backup } from './backup.ts'
@@ -27,6 +28,7 @@ const commands: Command[] = [
   peopleImport,
   accountsCreate,
   accountsReset,
+  accountsCodes,
   auditVerify,
   backup,
   restore,

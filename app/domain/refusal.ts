@@ -47,6 +47,8 @@ export type Refusal =
   | { refused: 'own-account' }
   | { refused: 'last-administrator' }
   | { refused: 'certification-unknown' }
+  | { refused: 'nobody-needs-code' }
+  | { refused: 'too-many-people'; people: number; most: number }
   | { refused: 'duty-unknown'; name: string }
   | { refused: 'invalid-input'; field: string }
   | { refused: 'quiz-not-open'; reason: 'lessons-first' }

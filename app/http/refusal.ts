@@ -42,6 +42,8 @@ const statuses: Record<RefusalName, number> = {
   'own-account': 400,
   'last-administrator': 400,
   'certification-unknown': 400,
+  'nobody-needs-code': 400,
+  'too-many-people': 400,
   'duty-unknown': 400,
   'invalid-input': 400,
   'quiz-not-open': 400,

@@ -2,9 +2,8 @@ import type { Snapshot } from '../domain/certificates/snapshot.ts'
 import { startOf } from '../domain/day.ts'
 import { text } from '../i18n/text.ts'
 import { accessibleDocument, bytesOf } from './accessible-document.ts'
-import { fittedText, type Line } from './fitted-text.ts'
 import { drawOrnament, ink } from './ornament.ts'
-import { drawQr } from './qr-figure.ts'
+import { decoration, putQr, putText, type Place, type Text } from './tagged-text.ts'
 
 export type CertificatePaper = {
   id: string
@@ -22,7 +21,7 @@ const t = text.certificates.paper
 const LEFT = 60
 const QR = { x: LEFT, y: 414, size: 120 }
 
-type Sheet = { doc: PDFKit.PDFDocument; root: PDFKit.PDFStructureElement; paper: CertificatePaper }
+type Sheet = Place & { paper: CertificatePaper }
 
 /**
  * A certificate on A4 landscape: the layout of Vietnamese certificates, the signatory's block left empty for the
@@ -45,32 +44,17 @@ export function drawCertificate(paper: CertificatePaper): Promise<Uint8Array<Arr
   return bytesOf(doc)
 }
 
-/** What the library knows of a figure and its types do not. */
-type Figure = NonNullable<Parameters<PDFKit.PDFDocument['struct']>[1]> & {
-  bbox: number[]
-  placement: 'Block'
-}
-
-/** One tagged text; answers the y below it. */
-function put({ doc, root }: Sheet, line: Partial<Line> & Pick<Line, 'text' | 'y'>, tag = 'P'): number {
-  const whole: Line = {
-    ...{ x: LEFT, width: doc.page.width - 2 * LEFT },
-    ...{ font: 'regular', size: 14, colour: ink.black },
-    ...line,
-  }
-  let below = line.y
-  if (whole.text) root.add(doc.struct(tag, {}, () => (below = fittedText(doc, whole))))
-  return below
+/** One tagged text over the whole width, unless told otherwise; answers the y below it. */
+function put(sheet: Sheet, line: Partial<Text> & Pick<Text, 'text' | 'y'>, tag?: string): number {
+  return putText(sheet, { x: LEFT, width: sheet.doc.page.width - 2 * LEFT, ...line }, tag)
 }
 
 function rule(doc: PDFKit.PDFDocument, centre: number, y: number, width: number): void {
-  doc.markContent('Artifact', { type: 'Layout' })
-  doc.lineWidth(0.8).strokeColor(ink.black)
-  doc
-    .moveTo(centre - width / 2, y)
-    .lineTo(centre + width / 2, y)
-    .stroke()
-  doc.endMarkedContent()
+  const [from, to] = [centre - width / 2, centre + width / 2]
+  decoration(doc, () => {
+    doc.lineWidth(0.8).strokeColor(ink.black)
+    doc.moveTo(from, y).lineTo(to, y).stroke()
+  })
 }
 
 function drawHead(sheet: Sheet): void {
@@ -108,11 +92,9 @@ function drawBody(sheet: Sheet): void {
 }
 
 function drawCheck(sheet: Sheet): void {
-  const { doc, root, paper } = sheet
+  const { paper } = sheet
   const { x, y, size } = QR
-  const figure: Figure = { alt: t.qr, bbox: [x, y, x + size, y + size], placement: 'Block' }
-  const draw = () => drawQr(doc, paper.signedAddress, { ...QR, colour: ink.black })
-  root.add(doc.struct('Figure', figure, draw))
+  putQr(sheet, paper.signedAddress, t.qr, QR)
   const beside = { x: x + size + 14, width: 220, align: 'left' as const }
   let below = put(sheet, { ...beside, text: t.number(paper.number), y: y + 2, font: 'bold', size: 14 })
   below = put(sheet, { ...beside, text: t.scan, y: below + 8, size: 11, lines: 2 })
@@ -146,10 +128,10 @@ function drawSignatory(sheet: Sheet): void {
 
 function drawSampleMark(doc: PDFKit.PDFDocument): void {
   const { width, height } = doc.page
-  doc.markContent('Artifact', { type: 'Layout' })
-  doc.save().rotate(-24, { origin: [width / 2, height / 2] })
-  doc.font('bold').fontSize(84).fillColor('#f8e7e4')
-  doc.text(t.sampleMark, 0, height / 2 - 50, { width, align: 'center', lineBreak: false })
-  doc.restore()
-  doc.endMarkedContent()
+  decoration(doc, () => {
+    doc.save().rotate(-24, { origin: [width / 2, height / 2] })
+    doc.font('bold').fontSize(84).fillColor('#f8e7e4')
+    doc.text(t.sampleMark, 0, height / 2 - 50, { width, align: 'center', lineBreak: false })
+    doc.restore()
+  })
 }

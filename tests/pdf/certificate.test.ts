@@ -5,6 +5,7 @@ import decodeQR from 'qr/decode.js'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { day } from '../../app/domain/day.ts'
 import { drawCertificate, type CertificatePaper } from '../../app/pdf/certificate.ts'
+import { isThere } from '../support/is-there.ts'
 import { temporaryFolder } from '../support/world.ts'
 
 const paper: CertificatePaper = {
@@ -67,15 +68,6 @@ test('says that it is PDF/A-2a and PDF/UA-1, Vietnamese and tagged, with nothing
 test('fits on one page whatever the names are', async () => {
   expect(latin(await drawCertificate(long)).match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
 })
-
-function isThere(tool: string): boolean {
-  try {
-    execFileSync(tool, [tool === 'qpdf' ? '--version' : '-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 describe('as other programs see it', () => {
   const folder = temporaryFolder()

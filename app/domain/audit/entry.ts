@@ -18,6 +18,7 @@ export const auditActions = [
   'backup.restored',
   'certificate.issued',
   'change.undone',
+  'codes.printed',
   'course.published',
   'curriculum.loaded',
   'demo.loaded',

@@ -2,6 +2,7 @@ import type { Texts } from '../text.ts'
 
 /** What to put right in a field that could not be saved, by the field's name. */
 export const fields: Texts['fields'] = {
+  commune: 'Choose at least one unit.',
   province: 'Choose a province or city from the list.',
   staffCode: '2 to 32 letters, digits, dots, hyphens or slashes, without spaces.',
   name: 'Give the full name, at most 120 characters.',

@@ -3,6 +3,7 @@ import { vi } from '../vi/index.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
+import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
@@ -28,6 +29,7 @@ export const en: Texts = {
   home,
   people,
   accounts,
+  codes,
   privacy,
   courses,
   quizzes,

@@ -10,6 +10,7 @@ export const people: Texts['people'] = {
     passwordHint: 'First time: type the code on your slip of paper, for example K7PMX-3QDHV.',
     keep: 'Keep me signed in on this phone (30 days)',
     keepHint: 'Only on a device that is yours alone.',
+    fromSlip: 'Login and code are filled in from the slip. Press “Sign in”.',
     submit: 'Sign in',
     help: 'Forgotten your password, or no code yet?',
     helpText: 'Ask the head of your unit or the Department of Health for a new sign-in code.',

@@ -1,6 +1,7 @@
 import { formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 import { backup } from './backup.ts'
+import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
@@ -120,6 +121,7 @@ export const refusals: Texts['refusals'] = {
   ...draftRefusals,
   ...signInRefusals,
   ...postingRefusals,
+  ...codeRefusals,
   ...unitRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',

@@ -1,5 +1,6 @@
 /** What to put right in a field that could not be saved, by the field's name. */
 export const fields = {
+  commune: 'Hãy chọn ít nhất một đơn vị.',
   province: 'Hãy chọn một tỉnh, thành phố trong danh sách.',
   staffCode: 'Gồm 2 đến 32 chữ cái, chữ số, dấu chấm, gạch ngang hoặc gạch chéo, không có dấu cách.',
   name: 'Hãy ghi họ và tên, nhiều nhất 120 ký tự.',

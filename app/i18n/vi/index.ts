@@ -1,6 +1,7 @@
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { accounts } from './accounts.ts'
+import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { commandLine } from './command-line.ts'
 import { coverage } from './coverage.ts'
@@ -27,6 +28,7 @@ export const vi = {
   home,
   people,
   accounts,
+  codes,
   privacy,
   courses,
   quizzes,

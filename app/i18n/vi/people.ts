@@ -8,6 +8,7 @@ export const people = {
     passwordHint: 'Lần đầu đăng nhập: gõ mã trên giấy được phát, ví dụ K7PMX-3QDHV.',
     keep: 'Giữ đăng nhập trên điện thoại này (30 ngày)',
     keepHint: 'Chỉ chọn khi máy là của riêng anh/chị.',
+    fromSlip: 'Đã điền tên đăng nhập và mã từ phiếu. Bấm “Đăng nhập”.',
     submit: 'Đăng nhập',
     help: 'Quên mật khẩu hoặc chưa có mã?',
     helpText: 'Liên hệ lãnh đạo đơn vị hoặc Sở Y tế để được cấp mã đăng nhập mới.',

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalName } from '../../domain/refusal.ts'
 import { formatInstant } from '../format.ts'
 import { backup } from './backup.ts'
+import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
@@ -144,6 +145,7 @@ export const refusals: RefusalTexts = {
   ...draftRefusals,
   ...signInRefusals,
   ...postingRefusals,
+  ...codeRefusals,
   ...unitRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',

@@ -1,4 +1,5 @@
-import { canonical, type AuditEntry } from '../../domain/audit/entry.ts'
+import { createHash } from 'node:crypto'
+import { canonical, hashed, type AuditEntry } from '../../domain/audit/entry.ts'
 import type { Tx } from '../client.ts'
 
 /** Any number that no other advisory lock of ours has. */
@@ -18,4 +19,21 @@ export async function appendEntry(tx: Tx, entry: AuditEntry): Promise<void> {
       sha256(next.previous || convert_to(next.seq || E'\n' || ${canonical(entry)}, 'UTF8'))
     FROM (SELECT coalesce(max(seq), 0) + 1 AS seq,
       coalesce((SELECT hash FROM audit_entry ORDER BY seq DESC LIMIT 1), '') AS previous FROM audit_entry) next`
+}
+
+/** Appends many, in their order: what is done to a whole list of people. */
+export async function appendEntries(tx: Tx, entries: AuditEntry[]): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN})`
+  const last = await tx.auditEntry.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })
+  let seq = Number(last?.seq ?? 0)
+  let hash = Buffer.from(last?.hash ?? [])
+  const data = entries.map((entry) => {
+    seq += 1
+    hash = createHash('sha256')
+      .update(hash)
+      .update(hashed(seq, canonical(entry)))
+      .digest()
+    return { ...entry, seq, hash: new Uint8Array(hash) }
+  })
+  await tx.auditEntry.createMany({ data })
 }

@@ -1,5 +1,6 @@
 /** The one script of pages without a client. Whatever it does, the page can do without it. */
 import { closeMenus } from './close-menus.ts'
+import { fillFromSlip } from './fill-from-slip.ts'
 import { keepPlace } from './keep-place.ts'
 import { printPage } from './print-page.ts'
 import { revealPasswords } from './reveal-passwords.ts'
@@ -12,3 +13,4 @@ revealPasswords()
 closeMenus()
 keepPlace()
 printPage()
+fillFromSlip()

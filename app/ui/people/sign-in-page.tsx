@@ -18,6 +18,9 @@ export function SignInPage({ redirectTo, refusal, login }: Props) {
       <Card>
         <form method="post" action={paths.login()} className="flex flex-col gap-5">
           {refusal ? <RefusalNotice refusal={refusal} /> : null}
+          <p data-from-slip hidden role="status" className="font-semibold">
+            {t.fromSlip}
+          </p>
           {redirectTo ? <input type="hidden" name="redirectTo" value={redirectTo} /> : null}
           <Field
             label={t.login}

@@ -1,5 +1,5 @@
-import type { AuditAction, AuditDetails, AuditSubject } from '../../domain/audit/entry.ts'
-import { appendEntry } from '../../persistence/audit/append-entry.ts'
+import type { AuditAction, AuditDetails, AuditEntry, AuditSubject } from '../../domain/audit/entry.ts'
+import { appendEntries, appendEntry } from '../../persistence/audit/append-entry.ts'
 import type { Tx } from '../../persistence/client.ts'
 import type { World } from '../world.ts'
 
@@ -12,9 +12,21 @@ export type Audited = {
 }
 
 /** Writes into the audit log what the transaction did, last in it: see {@link appendEntry}. */
-export function recordAudit(world: World, tx: Tx, { action, subject, details, by }: Audited): Promise<void> {
+export function recordAudit(world: World, tx: Tx, audited: Audited): Promise<void> {
+  return appendEntry(tx, entryOf(world, audited))
+}
+
+/** As {@link recordAudit}, for what was done to many. */
+export function recordAudits(world: World, tx: Tx, audited: Audited[]): Promise<void> {
+  return appendEntries(
+    tx,
+    audited.map((one) => entryOf(world, one)),
+  )
+}
+
+function entryOf(world: World, { action, subject, details, by }: Audited): AuditEntry {
   const { actor } = world
-  return appendEntry(tx, {
+  return {
     at: world.now(),
     actorKind: by === undefined ? actor.kind : 'person',
     actorId: by ?? (actor.kind === 'person' ? actor.personId : null),
@@ -23,5 +35,5 @@ export function recordAudit(world: World, tx: Tx, { action, subject, details, by
     subjectId: subject?.id ?? null,
     details: details ?? {},
     address: world.address ?? null,
-  })
+  }
 }

@@ -1,5 +1,5 @@
 import { FIRST_LOGIN_CODE_DAYS, firstLoginCode } from '../../domain/people/first-login-code.ts'
-import { hashPassword } from '../../signing/password-hash.ts'
+import { hashCode } from '../../signing/password-hash.ts'
 import type { World } from '../world.ts'
 
 const DAY_MS = 86_400_000
@@ -10,5 +10,5 @@ export async function newLoginCode(
 ): Promise<{ code: string; secret: { codeHash: string; codeExpiresAt: Date } }> {
   const code = firstLoginCode(world.random(32))
   const codeExpiresAt = new Date(world.now().getTime() + FIRST_LOGIN_CODE_DAYS * DAY_MS)
-  return { code, secret: { codeHash: await hashPassword(code), codeExpiresAt } }
+  return { code, secret: { codeHash: await hashCode(code), codeExpiresAt } }
 }
