@@ -55,6 +55,11 @@ export const pages: Record<string, Visit[]> = {
     { as: 'administrator', at: '/accounts?q=LS-HV01', follow: ['main tbody a'] },
     { as: 'administrator', at: '/accounts?q=LS-QT01', follow: ['main tbody a'] },
   ],
+  'people/codes': [
+    ...department('/people/codes', '/people/codes?unit=06184', '/people/codes?unit=99999'),
+    { as: 'leader', at: '/people/codes' },
+    { as: 'administrator', at: '/people/codes?unit=20' },
+  ],
   settings: administrator('/settings'),
   'settings/department': administrator('/settings/department'),
   'settings/privacy': administrator('/settings/privacy'),

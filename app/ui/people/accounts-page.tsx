@@ -33,7 +33,7 @@ export function StateBadge({ state }: { state: AccountState }) {
 export function AccountsPage({ asked, accounts, total, pages }: Props) {
   const { name, staffCode, roles: held, state } = t.columns
   return (
-    <Page title={t.title} lead={t.lead} actions={<ButtonLink to={paths.newAccount()}>{t.add}</ButtonLink>}>
+    <Page title={t.title} lead={t.lead} actions={<Actions />}>
       <SearchForm asked={asked} />
       <p className="my-4">{t.found(total)}</p>
       {accounts.length > 0 ? (
@@ -46,6 +46,17 @@ export function AccountsPage({ asked, accounts, total, pages }: Props) {
       ) : null}
       <Pages asked={asked} pages={pages} />
     </Page>
+  )
+}
+
+function Actions() {
+  return (
+    <>
+      <ButtonLink to={paths.codes()} tone="secondary">
+        {text.codes.link}
+      </ButtonLink>
+      <ButtonLink to={paths.newAccount()}>{t.add}</ButtonLink>
+    </>
   )
 }
 

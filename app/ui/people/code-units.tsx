@@ -23,22 +23,24 @@ export function CodeUnits({ units, selected, error }: Props) {
       {error ? <FieldError id={id}>{error}</FieldError> : null}
       {units.map((unit) => (
         <div key={unit.code} className="code-unit">
-          <label className="choice">
-            <input
-              type="checkbox"
-              name="commune"
-              value={unit.code}
-              defaultChecked={selected.includes(unit.code)}
-            />
-            <span className="choice-text">
-              <span lang="vi">{unit.name}</span>
-              <span className="choice-hint">{countedIn(unit)}</span>
-            </span>
-          </label>
+          <UnitChoice unit={unit} checked={selected.includes(unit.code)} />
           <Names unit={unit} open={units.length === 1} />
         </div>
       ))}
     </fieldset>
+  )
+}
+
+function UnitChoice({ unit, checked }: { unit: ShownUnit; checked: boolean }) {
+  const name = <Vietnamese>{unit.name}</Vietnamese>
+  return (
+    <label className="choice">
+      <input type="checkbox" name="commune" value={unit.code} defaultChecked={checked} />
+      <span className="choice-text">
+        {name}
+        <span className="choice-hint">{countedIn(unit)}</span>
+      </span>
+    </label>
   )
 }
 

@@ -13,6 +13,7 @@ import { freshDatabase } from '../../support/database.ts'
 import { sessionCookie } from '../../support/session.ts'
 import { testWorld } from '../../support/world.ts'
 
+const visitor: Actor = { kind: 'anyone' }
 let { db } = await freshDatabase()
 let world = testWorld(db)
 const onPaper = new Map<string, string>()
@@ -141,7 +142,7 @@ describe('who may have them printed', () => {
     ['a leader, for the whole province', phuc, [units.langSon.code]],
     ['a trainer', actorOf(cast.yen), [units.kyLua.code]],
     ['a learner', actorOf(cast.huong), [units.kyLua.code]],
-    ['a visitor', { kind: 'anyone' } as Actor, [units.kyLua.code]],
+    ['a visitor', visitor, [units.kyLua.code]],
     ['a department that has not chosen a password', actorOf(cast.son, true), [units.kyLua.code]],
     ['anybody, for what is not there', khanh, ['99999']],
   ])('not %s', async (_who, actor, codes) => {
