@@ -32,6 +32,8 @@ export type Refusal =
   | { refused: 'change-built-on' }
   | { refused: 'beyond-own-units'; unit: string }
   | { refused: 'preview-outdated' }
+  | { refused: 'nothing-decided' }
+  | { refused: 'decided-already' }
   | { refused: 'person-unknown' }
   | { refused: 'contact-taken'; field: 'staffCode' | 'phone' | 'email' }
   | { refused: 'day-outside-posting'; from: Day; to: Day | null }

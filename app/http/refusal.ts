@@ -27,6 +27,8 @@ const statuses: Record<RefusalName, number> = {
   'change-built-on': 409,
   'beyond-own-units': 400,
   'preview-outdated': 400,
+  'nothing-decided': 400,
+  'decided-already': 409,
   'person-unknown': 400,
   'contact-taken': 400,
   'day-outside-posting': 400,

@@ -50,6 +50,7 @@ export const auditActions = [
   'unit.added',
   'units.imported',
   'units.reorganised',
+  'units.settled',
 ] as const
 
 /** What was done: a thing and what became of it. */

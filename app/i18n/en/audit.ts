@@ -45,6 +45,7 @@ const actions: Record<AuditAction, string> = {
   'posting.withdrawn': 'Wrong posting removed',
   'units.imported': 'List of units imported',
   'units.reorganised': 'Units reorganised',
+  'units.settled': 'Decided where people go after a reorganisation',
 }
 
 /** The audit log. */

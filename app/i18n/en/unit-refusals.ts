@@ -11,6 +11,8 @@ export const unitRefusals: Pick<
   | 'change-built-on'
   | 'beyond-own-units'
   | 'preview-outdated'
+  | 'nothing-decided'
+  | 'decided-already'
 > = {
   'table-unreadable': ({ fault }) => ({
     title: 'This file cannot be imported yet',
@@ -36,6 +38,15 @@ export const unitRefusals: Pick<
     title: 'Something has changed meanwhile',
     advice:
       'Units or people changed after you looked at the preview. Look at the one below, then carry it out. Nothing has changed.',
+  }),
+  'nothing-decided': () => ({
+    title: 'No unit was chosen for anybody',
+    advice: 'Choose a unit for at least one person, then save. Whoever has none chosen stays on this list.',
+  }),
+  'decided-already': () => ({
+    title: 'The list has changed meanwhile',
+    advice:
+      'Somebody on it was decided on by somebody else, or has moved since. Look at the list below and save again. Nothing has changed.',
   }),
   'change-built-on': () => ({
     title: 'This change cannot be undone',

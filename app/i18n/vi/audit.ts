@@ -44,6 +44,7 @@ const actions: Record<AuditAction, string> = {
   'posting.withdrawn': 'Bỏ phân công ghi sai',
   'units.imported': 'Nhập danh mục đơn vị',
   'units.reorganised': 'Thực hiện sắp xếp đơn vị',
+  'units.settled': 'Quyết định đơn vị của cán bộ sau sắp xếp',
 }
 
 /** The audit log. */

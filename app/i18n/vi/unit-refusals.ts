@@ -11,6 +11,8 @@ export const unitRefusals: Pick<
   | 'change-built-on'
   | 'beyond-own-units'
   | 'preview-outdated'
+  | 'nothing-decided'
+  | 'decided-already'
 > = {
   'table-unreadable': ({ fault }) => ({
     title: 'Chưa nhập được tệp này',
@@ -36,6 +38,15 @@ export const unitRefusals: Pick<
     title: 'Dữ liệu vừa thay đổi',
     advice:
       'Sau khi anh/chị xem trước, đơn vị hoặc cán bộ đã có thay đổi. Hãy xem lại bản dưới đây rồi thực hiện. Chưa có gì thay đổi.',
+  }),
+  'nothing-decided': () => ({
+    title: 'Chưa chọn đơn vị cho ai',
+    advice: 'Hãy chọn đơn vị cho ít nhất một người rồi bấm lưu. Người chưa chọn vẫn ở lại danh sách này.',
+  }),
+  'decided-already': () => ({
+    title: 'Danh sách vừa thay đổi',
+    advice:
+      'Một người trong danh sách vừa được người khác quyết định, hoặc đã chuyển công tác. Hãy xem lại danh sách dưới đây rồi lưu lại. Chưa có gì thay đổi.',
   }),
   'change-built-on': () => ({
     title: 'Không hoàn tác được đợt thay đổi này',

@@ -35,7 +35,7 @@ export async function applyPassedOn(
   on: Day,
   recording: Recording,
 ): Promise<void> {
-  if (closed.length === 0) return
+  if (closed.length + begun.length === 0) return
   const { changeId, recordedAt } = recording
   const { table, columns, of } = own[held]
   await tx.$executeRaw`

@@ -9,6 +9,8 @@ export type NewChange = {
   file: { name: string; sha256: string } | null
   resolution: string | null
   summary: Record<string, number>
+  /** The reorganisation after which a settlement says where people go. */
+  settlesId?: string
   /** Null: the operator of the command line. */
   byPersonId: string | null
   recordedAt: Date
