@@ -53,6 +53,17 @@ export default {
       route('accounts/:id/appointments', 'routes/people/account-appointments.tsx')
       route('accounts/:id/appointments/:appointment/withdrawal', 'routes/people/account-withdrawal.ts')
 
+      route('people', 'routes/people/people.tsx')
+      route('people/csv', 'routes/people/people-csv.ts')
+      route('people/new', 'routes/people/new-person.tsx')
+      route('people/:id', 'routes/people/person.tsx')
+      route('people/:id/details', 'routes/people/person-details.tsx')
+      route('people/:id/transfer', 'routes/people/person-transfer.tsx')
+      route('people/:id/leave', 'routes/people/person-leave.tsx')
+      route('people/:id/return', 'routes/people/person-return.tsx')
+      route('people/:id/second-duty', 'routes/people/person-second-duty.tsx')
+      route('people/:id/postings/:posting/correction', 'routes/people/posting-correction.tsx')
+      route('people/:id/postings/:posting/withdrawal', 'routes/people/posting-withdrawal.tsx')
       route('people/:id/code', 'routes/people/person-code.tsx')
 
       route('learn', 'routes/courses/learn.tsx')

@@ -14,6 +14,17 @@ export type CoverageQuery = {
   page?: string | null
 }
 
+/** Which people: part of a name, code of a unit, name of a duty, where they stand, whether they are in post. */
+export type PeopleAsked = {
+  q?: string
+  unit?: string
+  duty?: string
+  standing?: string
+  certification?: string
+  presence?: string
+  page?: string
+}
+
 export const paths = {
   home: () => '/',
   textSize: () => '/text-size',
@@ -52,6 +63,14 @@ export const paths = {
   accountWithdrawal: (person: string, appointment: string) =>
     `/accounts/${person}/appointments/${appointment}/withdrawal`,
 
+  people: (asked: PeopleAsked = {}) => `/people${query(asked)}`,
+  peopleCsv: (asked: PeopleAsked) => `/people.csv${query(asked)}`,
+  newPerson: () => '/people/new',
+  person: (id: string, done: { changed?: boolean } = {}) => `/people/${id}${done.changed ? '?changed=1' : ''}`,
+  personDetails: (id: string) => `/people/${id}/details`,
+  personChange: (id: string, change: 'transfer' | 'leave' | 'return' | 'second-duty') => `/people/${id}/${change}`,
+  postingCorrection: (id: string, posting: string) => `/people/${id}/postings/${posting}/correction`,
+  postingWithdrawal: (id: string, posting: string) => `/people/${id}/postings/${posting}/withdrawal`,
   /** A new first-login code for somebody of one's units. */
   personCode: (person: string) => `/people/${person}/code`,
   codes: (asked: { unit?: string } = {}) => `/people/codes${query(asked)}`,

@@ -8,6 +8,7 @@ const translations: [address: RegExp, page: string][] = [
   [/^\/verify\/keys\.json$/, '/verify/keys/json'],
   [/^\/attempts\/([^/.]+)\/answers\.json$/, '/attempts/$1/answers/json'],
   [/^(\/teach\/courses\/[^/.]+\/(?:facts|quiz|(?:lessons|questions)\/[^/.]+))\.json$/, '$1/json'],
+  [/^\/people\.csv(\.data)?$/, '/people/csv$1'],
   [/^\/coverage\/([^/.]+)\.csv(\.data)?$/, '/coverage/$1/csv$2'],
   [/^\/coverage\/([^/.]+)\/people\.csv(\.data)?$/, '/coverage/$1/people/csv$2'],
 ]

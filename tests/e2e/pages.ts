@@ -7,6 +7,12 @@ const department = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'depart
 
 const administrator = (...ats: string[]): Visit[] => ats.map((at) => ({ as: 'administrator', at }))
 
+/** Somebody's page, and on from there by the last words of links. */
+const person = (code: string, ...links: string[]): Visit => ({
+  ...{ as: 'department', at: `/people?q=${code}` },
+  follow: ['main tbody a', ...links.map((end) => `main a[href$="/${end}"]`)],
+})
+
 /**
  * Every page of the site map in each of its looks, opened by somebody who may. What is asked of all pages is asked of
  * these; running attempts and their results are reached by doing them.
@@ -48,6 +54,26 @@ export const pages: Record<string, Visit[]> = {
     { as: 'leader', at: '/coverage' },
   ],
   'coverage/:unit/people': department('/coverage/20/people?group=missing'),
+  people: [
+    ...department('/people', '/people?q=khong-co-ai', '/people?unit=99999', '/people?standing=missing'),
+    { as: 'leader', at: '/people' },
+    { as: 'administrator', at: '/people?presence=left' },
+  ],
+  'people/new': department('/people/new'),
+  'people/:id': [
+    person('LS-HV01'),
+    { as: 'leader', at: '/people?q=LS-HV01', follow: ['main tbody a'] },
+    { as: 'administrator', at: '/people?presence=left', follow: ['main tbody a'] },
+  ],
+  'people/:id/details': [person('LS-HV01', 'details')],
+  'people/:id/transfer': [person('LS-HV01', 'transfer')],
+  'people/:id/leave': [person('LS-HV01', 'leave')],
+  'people/:id/second-duty': [person('LS-HV01', 'second-duty')],
+  'people/:id/return': [
+    { as: 'department', at: '/people?presence=left', follow: ['main tbody a', 'main a[href$="/return"]'] },
+  ],
+  'people/:id/postings/:posting/correction': [person('LS-HV01', 'correction')],
+  'people/:id/postings/:posting/withdrawal': [person('LS-HV01', 'correction', 'withdrawal')],
   audit: administrator('/audit'),
   accounts: administrator('/accounts', '/accounts?q=huong', '/accounts?q=khong-co-ai'),
   'accounts/new': administrator('/accounts/new'),

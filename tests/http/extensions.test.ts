@@ -8,6 +8,8 @@ test.each([
   ['/people/codes.pdf', '/people/codes/pdf'],
   ['/coverage/20.csv?on=2026-11-23', '/coverage/20/csv?on=2026-11-23'],
   ['/coverage/20/people.csv?group=a.csv', '/coverage/20/people/csv?group=a.csv'],
+  ['/people.csv?q=a', '/people/csv?q=a'],
+  ['/people.csv.data', '/people/csv.data'],
   ['/teach/courses/a-1/facts.json', '/teach/courses/a-1/facts/json'],
   ['/teach/courses/a-1/lessons/mo-cua.json', '/teach/courses/a-1/lessons/mo-cua/json'],
   ['/teach/courses/a-1/questions/cau-1.json', '/teach/courses/a-1/questions/cau-1/json'],

@@ -12,6 +12,8 @@ export const fields: Texts['fields'] = {
   unitName: 'Give the name of the unit, at most 100 characters.',
   unitCode: 'The code has exactly five digits.',
   from: 'Choose a day.',
+  last: 'Choose a day, not earlier than the first one.',
+  duty: 'Write the name of the duty, at most 120 characters.',
   retentionMonths: 'Give the number of months, from 1 to 240.',
   contact: 'At most 200 characters.',
   notice: 'Read the notice, then tick this box.',

@@ -21,6 +21,7 @@ import { roster } from './roster.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
+import { staff } from './staff.ts'
 
 /** The English catalogue, as an official would write it. */
 export const en: Texts = {
@@ -28,6 +29,7 @@ export const en: Texts = {
   editor,
   home,
   people,
+  staff,
   accounts,
   codes,
   privacy,

@@ -13,6 +13,7 @@ export const shell: Texts['shell'] = {
   certificates: 'Certificates',
   teach: 'Writing courses',
   coverage: 'Coverage',
+  staff: 'Staff',
   accounts: 'Accounts',
   settings: 'Settings',
   audit: 'Audit log',

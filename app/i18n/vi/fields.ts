@@ -10,6 +10,8 @@ export const fields = {
   unitName: 'Hãy ghi tên đơn vị, nhiều nhất 100 ký tự.',
   unitCode: 'Mã gồm đúng năm chữ số.',
   from: 'Hãy chọn một ngày.',
+  last: 'Hãy chọn một ngày, không sớm hơn ngày đầu tiên.',
+  duty: 'Hãy ghi tên nhiệm vụ, nhiều nhất 120 ký tự.',
   retentionMonths: 'Hãy ghi số tháng, từ 1 đến 240.',
   contact: 'Nhiều nhất 200 ký tự.',
   notice: 'Hãy đọc thông báo rồi đánh dấu vào ô này.',

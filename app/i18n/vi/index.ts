@@ -20,6 +20,7 @@ import { roster } from './roster.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
+import { staff } from './staff.ts'
 
 /** The Vietnamese catalogue. Entries are texts, or functions of what they speak of. */
 export const vi = {
@@ -27,6 +28,7 @@ export const vi = {
   editor,
   home,
   people,
+  staff,
   accounts,
   codes,
   privacy,

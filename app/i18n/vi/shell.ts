@@ -11,6 +11,7 @@ export const shell = {
   certificates: 'Giấy chứng nhận',
   teach: 'Soạn khóa học',
   coverage: 'Tỷ lệ bao phủ',
+  staff: 'Cán bộ',
   audit: 'Nhật ký',
   accounts: 'Tài khoản cán bộ',
   settings: 'Thiết lập',

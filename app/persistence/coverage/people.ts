@@ -6,7 +6,7 @@ import { rows, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sameSql } from '../people/postings/known-postings.ts'
 import { sqlName } from '../sql-names.ts'
-import { holdsOn, known, obligedPersonSql, obligedSql, postedSinceSql } from './question-sql.ts'
+import { holdsOn, known, obligedPeopleSql, obligedSql, postedSinceSql } from './question-sql.ts'
 
 type Row = Omit<RequiredRow, 'facts'> & Omit<RequiredRow['facts'], 'obligation'> & Obligation
 
@@ -22,9 +22,17 @@ export function requiredRows(db: Reader, question: CoverageQuestion): Promise<Re
 
 /** Where one person stands today for everything that is required of them; null where nothing is. */
 export async function ownStandings(personId: string, db: Reader, day: Day): Promise<ListedPerson | null> {
+  return (await standingsOf(db, [personId], day))[0] ?? null
+}
+
+/** Where some people stand, wherever they are posted: those of whom something is required. */
+export async function standingsOf(
+  db: Reader,
+  personIds: readonly string[],
+  day: Day,
+): Promise<ListedPerson[]> {
   const question = { unitId: '', day, certificationId: null, knownBy: null }
-  const required = await rowsOf(db, question, obligedPersonSql(personId, question))
-  return listPeople(required, day)[0] ?? null
+  return listPeople(await rowsOf(db, question, obligedPeopleSql(personIds, question)), day)
 }
 
 async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sql): Promise<RequiredRow[]> {

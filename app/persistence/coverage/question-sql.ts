@@ -32,19 +32,42 @@ export function obligedSql(question: CoverageQuestion, byChild: boolean): Prisma
       SELECT unit_id, ${unitId}::uuid FROM tree
       UNION ALL
       SELECT unit_id, child_id FROM tree WHERE ${byChild} AND child_id IS NOT NULL
-    ), ${bindingSql(question)}, covered(requirement_id, unit_id) AS (
+    ), ${coveredSql(question)}, obliged AS (
+      SELECT s.scope_id, ${obligationSql}
+      FROM scope s
+      JOIN posting p ON p.unit_id = s.unit_id AND ${holdsOn('p', day)} AND ${known('p', knownBy)}
+      ${boundSql}
+      GROUP BY 1, 2, 3
+    )`
+}
+
+/** {@link obligedSql} without scopes, for whoever is posted in the units of a clause `reach(unit_id)`; null: in any unit. */
+export function obligedInReachSql(question: CoverageQuestion, within: 'reach' | null): Prisma.Sql {
+  const { day, knownBy } = question
+  const reach = within ? Prisma.sql`JOIN reach r ON r.unit_id = p.unit_id` : Prisma.empty
+  return Prisma.sql`${coveredSql(question)}, obliged AS (
+      SELECT ${obligationSql}
+      FROM posting p ${reach} ${boundSql}
+      WHERE ${holdsOn('p', day)} AND ${known('p', knownBy)}
+      GROUP BY 1, 2
+    )`
+}
+
+const obligationSql = Prisma.sql`p.person_id, b.certification_id, min(b."from") AS required_from,
+        array_agg(DISTINCT b.id) AS requirement_ids`
+
+/** Which requirements bind a posting `p`. */
+const boundSql = Prisma.sql`JOIN covered c ON c.unit_id = p.unit_id
+      JOIN binding b ON b.id = c.requirement_id AND (b.duty_ids IS NULL OR p.duty_id = ANY (b.duty_ids))`
+
+/** The requirements in force on the day and the units that each of them covers then. */
+function coveredSql(question: CoverageQuestion): Prisma.Sql {
+  const { day, knownBy } = question
+  return Prisma.sql`${bindingSql(question)}, covered(requirement_id, unit_id) AS (
       SELECT id, unit_id FROM binding
       UNION
       SELECT c.requirement_id, u.unit_id
-      FROM covered c JOIN unit_record u ON u.parent_id = c.unit_id AND ${unitsThen}
-    ), obliged AS (
-      SELECT s.scope_id, p.person_id, b.certification_id, min(b."from") AS required_from,
-        array_agg(DISTINCT b.id) AS requirement_ids
-      FROM scope s
-      JOIN posting p ON p.unit_id = s.unit_id AND ${holdsOn('p', day)} AND ${known('p', knownBy)}
-      JOIN covered c ON c.unit_id = p.unit_id
-      JOIN binding b ON b.id = c.requirement_id AND (b.duty_ids IS NULL OR p.duty_id = ANY (b.duty_ids))
-      GROUP BY 1, 2, 3
+      FROM covered c JOIN unit_record u ON u.parent_id = c.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
     )`
 }
 
@@ -59,12 +82,12 @@ function bindingSql({ day, knownBy, certificationId }: CoverageQuestion): Prisma
     )`
 }
 
-/** {@link obligedSql} for one person, wherever they are posted: the same columns, found from the postings upward. */
-export function obligedPersonSql(personId: string, question: CoverageQuestion): Prisma.Sql {
+/** {@link obligedSql} for some people, wherever they are posted: the same columns, found from the postings upward. */
+export function obligedPeopleSql(personIds: readonly string[], question: CoverageQuestion): Prisma.Sql {
   const { day, knownBy } = question
   return Prisma.sql`RECURSIVE own AS (
       SELECT * FROM posting p
-      WHERE p.person_id = ${personId}::uuid AND ${holdsOn('p', day)} AND ${known('p', knownBy)}
+      WHERE p.person_id = ANY (${personIds}::uuid[]) AND ${holdsOn('p', day)} AND ${known('p', knownBy)}
     ), tree AS (SELECT DISTINCT unit_id FROM own
     ), above(unit_id, top_id) AS (
       SELECT unit_id, unit_id FROM tree

@@ -1,5 +1,5 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
-import { groups, tally, type Tally } from '../../domain/coverage/counts.ts'
+import { groups, tally, type Group, type Tally } from '../../domain/coverage/counts.ts'
 import type { Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sqlName } from '../sql-names.ts'
@@ -32,31 +32,32 @@ export async function tallies(
   return found
 }
 
-const rank = Object.fromEntries(groups.map((group, index) => [group, index]))
+/** Place of each group in `groups`: the lower, the more help is needed. */
+export const rank = Object.fromEntries(groups.map((group, index) => [group, index])) as Record<Group, number>
 
 /** `standing` of the domain for a row `o` of `obliged` with its certification `k`, as the group's place in `groups`. */
-function rankSql(question: CoverageQuestion): Prisma.Sql {
+export function rankSql(question: CoverageQuestion): Prisma.Sql {
   const { day, knownBy } = question
   const own = (alias: string) =>
     Prisma.sql`${sqlName(alias, 'person_id')} = o.person_id
       AND ${sqlName(alias, 'certification_id')} = o.certification_id`
   return Prisma.sql`CASE
     WHEN EXISTS (SELECT FROM waiver w WHERE ${own('w')} AND ${holdsOn('w', day)} AND ${known('w', knownBy)})
-      THEN ${rank['waived']}::int
+      THEN ${rank.waived}::int
     ELSE coalesce(
       (SELECT CASE
         WHEN bool_or(c.valid_until IS NULL
           OR ${day}::date < c.valid_until - make_interval(months => k.renewal_window_months))
-        THEN ${rank['certified']}::int WHEN count(*) > 0 THEN ${rank['renewal-due']}::int END
+        THEN ${rank.certified}::int WHEN count(*) > 0 THEN ${rank['renewal-due']}::int END
       FROM certificate c
       WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date
         AND (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)}),
       CASE
         WHEN ${day}::date < ${postedSinceSql(question)} + k.grace_days THEN ${rank['in-grace']}::int
         WHEN EXISTS (SELECT FROM certificate c
-          WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date) THEN ${rank['expired']}::int
+          WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date) THEN ${rank.expired}::int
         WHEN EXISTS (${begunSql(question)}) THEN ${rank['in-progress']}::int
-        ELSE ${rank['assigned']}::int
+        ELSE ${rank.assigned}::int
       END)
     END`
 }

@@ -4,6 +4,8 @@ import type { Role } from '../../domain/people/role.ts'
 import type { Reader } from '../client.ts'
 import { holdsOn } from '../coverage/question-sql.ts'
 import { Prisma } from '../generated/client.ts'
+import { sqlName } from '../sql-names.ts'
+import { nameOrderSql } from './name-order.ts'
 
 /** No account, a first-login code handed out, in use, suspended. */
 export type AccountState = 'none' | 'code' | 'open' | 'suspended'
@@ -36,10 +38,10 @@ export async function listAccounts(
     SELECT p.id, p.staff_code AS "staffCode", p.full_name AS "fullName", ${stateSql} AS state,
       ${rolesSql(today)} AS roles, (count(*) OVER ())::int AS total
     FROM person p LEFT JOIN account a ON a.person_id = p.id
-    WHERE p.withdrawn_at IS NULL AND ${matching(typed)}
+    WHERE p.withdrawn_at IS NULL AND ${matchingSql('p', typed)}
       AND (${role}::role IS NULL OR EXISTS (SELECT 1 FROM appointment x WHERE x.person_id = p.id
            AND x.role = ${role}::role AND x.retracted_at IS NULL AND ${holdsOn('x', today)}))
-    ORDER BY regexp_replace(p.full_name, '^.* ', '') COLLATE "vi-x-icu", p.full_name COLLATE "vi-x-icu", p.id
+    ORDER BY ${nameOrderSql('p')}
     LIMIT ${ACCOUNTS_PER_PAGE} OFFSET ${skipped}`
 }
 
@@ -53,9 +55,12 @@ function rolesSql(today: Day): Prisma.Sql {
     WHERE x.person_id = p.id AND x.retracted_at IS NULL AND ${holdsOn('x', today)}), '[]')`
 }
 
-function matching(typed: string): Prisma.Sql {
+/** Whether a person (by the alias of the table) is meant: part of name, staff code, phone or e-mail, in any spelling. */
+export function matchingSql(person: string, typed: string): Prisma.Sql {
   const like = (text: string) => `%${text.replace(/[\\%_]/gu, '\\$&')}%`
   const digits = typed.replace(/[\s.]/gu, '')
-  return Prisma.sql`(p.folded_name LIKE ${like(fold(typed))} OR p.staff_code ILIKE ${like(typed.trim())}
-    OR p.phone LIKE ${like(digits)} OR p.email ILIKE ${like(typed.trim())})`
+  const [name, code] = [sqlName(person, 'folded_name'), sqlName(person, 'staff_code')]
+  const [phone, email] = [sqlName(person, 'phone'), sqlName(person, 'email')]
+  return Prisma.sql`(${name} LIKE ${like(fold(typed))} OR ${code} ILIKE ${like(typed.trim())}
+    OR ${phone} LIKE ${like(digits)} OR ${email} ILIKE ${like(typed.trim())})`
 }

@@ -14,9 +14,18 @@ import { unitPathSql } from '../units/overseen.ts'
  */
 export function reachSql(roles: readonly HeldRole[], today: Day): Prisma.Sql {
   const over = roles.flatMap(({ role, unitId }) => (unitId && overseeing.includes(role) ? [unitId] : []))
+  return belowSql({ all: reachesAll(roles), over }, today)
+}
+
+/** The same clause for one unit with all that lies in it and what it and they came from. */
+export function reachOfUnitSql(unitId: string, today: Day): Prisma.Sql {
+  return belowSql({ all: false, over: [unitId] }, today)
+}
+
+function belowSql({ all, over }: { all: boolean; over: string[] }, today: Day): Prisma.Sql {
   return Prisma.sql`reach(unit_id) AS (
       SELECT DISTINCT u.unit_id FROM unit_record u
-      WHERE u.retracted_at IS NULL AND (${reachesAll(roles)} OR u.unit_id = ANY (${over}::uuid[]))
+      WHERE u.retracted_at IS NULL AND (${all} OR u.unit_id = ANY (${over}::uuid[]))
       UNION
       SELECT next.unit_id FROM reach r CROSS JOIN LATERAL (
         SELECT u.unit_id FROM unit_record u
@@ -70,11 +79,12 @@ export async function pathOfUnit(db: Reader, unitId: string, today: Day): Promis
   return rows[0]?.path ?? []
 }
 
-const reachesAll = (roles: readonly HeldRole[]) =>
+/** Whether roles reach everybody, those who belong to no unit included. */
+export const reachesAll = (roles: readonly HeldRole[]) =>
   roles.some(({ role, unitId }) => unitId === null && overseeing.includes(role))
 
 /** Whether a posting (by its alias) says where its person belongs: it is in force or to come, or none lasted longer. */
-function belongsSql(alias: string, today: Day): Prisma.Sql {
+export function belongsSql(alias: string, today: Day): Prisma.Sql {
   const [person, to] = [sqlName(alias, 'person_id'), sqlName(alias, 'to')]
   return Prisma.sql`(${sqlName(alias, 'retracted_at')} IS NULL AND (${to} IS NULL OR ${to} > ${today}::date
     OR NOT EXISTS (SELECT FROM posting later WHERE later.person_id = ${person} AND later.retracted_at IS NULL

@@ -17,6 +17,10 @@ const tones: Record<Group, Tone> = {
   waived: 'neutral',
 }
 
+export function GroupBadge({ group }: { group: Group }) {
+  return <Badge tone={tones[group]}>{t.groups[group]}</Badge>
+}
+
 /** The people behind a number, each with the reason in words. */
 export function PeopleTable({ caption, people }: { caption: string; people: ListedPerson[] }) {
   const { name, where, standing, why } = t.columns
@@ -34,9 +38,7 @@ export function PeopleTable({ caption, people }: { caption: string; people: List
             <span className="cell-note">{person.staffCode}</span>
           </span>,
           <Postings key="where" of={person} />,
-          <Badge key="group" tone={tones[person.group]}>
-            {t.groups[person.group]}
-          </Badge>,
+          <GroupBadge key="group" group={person.group} />,
           <Reasons key="why" of={person} />,
         ],
       }))}
@@ -53,7 +55,12 @@ function Postings({ of: { postings } }: { of: ListedPerson }) {
   ))
 }
 
-function Reasons({ of: { standings, enteredLate } }: { of: ListedPerson }) {
+/** Why somebody stands where they stand, for each certification. */
+export function Reasons({
+  of: { standings, enteredLate },
+}: {
+  of: Pick<ListedPerson, 'standings' | 'enteredLate'>
+}) {
   const several = standings.length > 1
   return (
     <>

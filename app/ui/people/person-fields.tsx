@@ -7,10 +7,16 @@ const t = text.people.fields
 
 export type PersonValues = { staffCode: string; name: string; phone: string; email: string }
 
-type Props = { values: PersonValues; refusal: Refusal | null; own?: boolean }
+type Props = {
+  values: PersonValues
+  refusal: Refusal | null
+  own?: boolean
+  /** The staff code is shown and stays. */
+  codeKept?: boolean
+}
 
 /** Who somebody is; `own` where one fills it in about oneself, so that the browser may help. */
-export function PersonFields({ values, refusal, own = false }: Props) {
+export function PersonFields({ values, refusal, own = false, codeKept = false }: Props) {
   const field = (name: keyof PersonValues, autoComplete: string) => ({
     name,
     label: t[name],
@@ -21,7 +27,13 @@ export function PersonFields({ values, refusal, own = false }: Props) {
   const code = { autoCapitalize: 'characters', spellCheck: false, maxLength: 32, required: true }
   return (
     <>
-      <Field {...field('staffCode', 'username')} {...code} hint={t.staffCodeHint} />
+      {codeKept ? (
+        <p>
+          {t.staffCode}: <strong>{values.staffCode}</strong>
+        </p>
+      ) : (
+        <Field {...field('staffCode', 'username')} {...code} hint={t.staffCodeHint} />
+      )}
       <Field {...field('name', 'name')} maxLength={120} required />
       <Field {...field('phone', 'tel')} type="tel" hint={own ? t.phoneOwnHint : t.phoneHint} maxLength={20} />
       <Field {...field('email', 'email')} type="email" maxLength={254} />

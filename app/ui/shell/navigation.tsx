@@ -44,6 +44,7 @@ function entriesFor(person: Visitor['person']): Entry[] {
     ...(person.learns ? learning : []),
     ...(person.teaches ? [{ to: paths.teach(), label: t.teach }] : []),
     ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
+    ...(person.sees || person.administers ? [{ to: paths.people(), label: t.staff }] : []),
     ...(person.administers ? administering : []),
   ]
 }

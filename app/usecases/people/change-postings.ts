@@ -22,6 +22,7 @@ import {
   replaceAppointments,
   replacePostings,
 } from '../../persistence/people/postings/replace-facts.ts'
+import { personExists } from '../../persistence/people/person-exists.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { lockUnits } from '../../persistence/units/add-unit.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -77,6 +78,7 @@ export function changePostings(
 
 async function postedPerson(world: World, tx: Tx, personId: string): Promise<Posted | null> {
   const today = dayOf(world.now())
+  if (!(await personExists(tx, personId))) return null
   if (!managesPerson(world.actor, await pathsOfPerson(tx, personId, today))) return null
   const held = await knownPostings(tx, personId, today)
   const own = new Set<string>()

@@ -42,8 +42,8 @@ export function sameSql(one: string, other: string): Prisma.Sql {
 }
 
 /** What the unit of a posting (by its alias) is called on the last of its days that has come, or on its first. */
-function unitNameSql(alias: string, today: Day): Prisma.Sql {
-  const [from, to, unit] = ['from', 'to', 'unit_id'].map((column) => sqlName(alias, column))
+export function unitNameSql(alias: string, today: Day): Prisma.Sql {
+  const [from, to, unit] = [sqlName(alias, 'from'), sqlName(alias, 'to'), sqlName(alias, 'unit_id')]
   return Prisma.sql`(SELECT u.name FROM unit_record u WHERE u.unit_id = ${unit} AND u.retracted_at IS NULL
     ORDER BY u."from" <= greatest(${from}, least(${to} - 1, ${today}::date)) DESC,
       CASE WHEN u."from" <= greatest(${from}, least(${to} - 1, ${today}::date)) THEN u."from" END DESC, u."from" LIMIT 1)`

@@ -1,0 +1,115 @@
+import type { Group } from '../../domain/coverage/counts.ts'
+import type { Day } from '../../domain/day.ts'
+import type { HeldRole } from '../../domain/people/actor.ts'
+import { rows, type Reader } from '../client.ts'
+import { obligedInReachSql } from '../coverage/question-sql.ts'
+import { rank, rankSql } from '../coverage/tallies.ts'
+import { Prisma } from '../generated/client.ts'
+import { matchingSql } from './accounts.ts'
+import { belongsSql, reachesAll, reachOfUnitSql, reachSql } from './manageable.ts'
+import { nameOrderSql } from './name-order.ts'
+import { unitNameSql } from './postings/known-postings.ts'
+
+/** In post, or about to be; left altogether. */
+export type Presence = 'in-post' | 'left' | 'all'
+
+/** Where somebody stands for what is required of them: in one of some groups, or nothing is required. */
+export type StandingFilter = { certificationId: string | null; groups: readonly Group[] | 'not-required' }
+
+export type PeopleQuery = {
+  /** Part of a name, a staff code, a phone number or an e-mail address. */
+  typed: string
+  /** A unit with all that lies in it, which is within reach; null: everywhere. */
+  unitId: string | null
+  dutyId: string | null
+  standing: StandingFilter | null
+  presence: Presence
+}
+
+export type ListedPosting = { unit: string; code: string | null; duty: string; from: Day; to: Day | null }
+export type ListedPerson = {
+  id: string
+  staffCode: string
+  fullName: string
+  phone: string | null
+  email: string | null
+  /** In force or to come; where there are none, the last. */
+  postings: ListedPosting[]
+}
+
+export type PeopleFound = { counts: Record<Presence, number>; people: ListedPerson[] }
+
+type Scope = { roles: readonly HeldRole[]; today: Day }
+/** No limit: all of them. */
+type Part = { limit: number | null; offset: number }
+
+/**
+ * Everybody whom roles reach, narrowed, in the Vietnamese order of names, part by part; with how many there are in post,
+ * gone and in all. Who belongs to no unit is there for those who reach everybody.
+ */
+export async function listPeople(
+  scope: Scope,
+  db: Reader,
+  query: PeopleQuery,
+  { limit, offset }: Part,
+): Promise<PeopleFound> {
+  const { presence } = query
+  const shown = Prisma.sql`(${presence} = 'all' OR m.present = (${presence} = 'in-post'))`
+  const [found] = await rows<{ present: number; gone: number; people: ListedPerson[] | null }>(
+    db,
+    Prisma.sql`
+    WITH RECURSIVE ${foundSql(scope, query)}
+    SELECT (SELECT count(*)::int FROM found WHERE present) AS present,
+      (SELECT count(*)::int FROM found WHERE NOT present) AS gone,
+      (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'staffCode', l.staff_code, 'fullName', l.full_name,
+          'phone', l.phone, 'email', l.email, 'postings', ${postingsSql(scope.today)}) ORDER BY l.place)
+        FROM (SELECT n.*, row_number() OVER (ORDER BY ${nameOrderSql('n')}) AS place
+          FROM found m JOIN person n ON n.id = m.id WHERE ${shown}
+          ORDER BY place LIMIT ${limit} OFFSET ${offset}) l) AS people`,
+  )
+  const { present = 0, gone = 0, people } = found ?? {}
+  return { counts: { 'in-post': present, left: gone, all: present + gone }, people: people ?? [] }
+}
+
+/** `WITH RECURSIVE` clauses up to `found(id, present)`: who is meant, and whether they are in post. */
+function foundSql({ roles, today }: Scope, query: PeopleQuery): Prisma.Sql {
+  const { typed, unitId, dutyId, standing } = query
+  const everywhere = unitId === null && reachesAll(roles)
+  const reach = unitId === null ? reachSql(roles, today) : reachOfUnitSql(unitId, today)
+  const within = everywhere ? Prisma.empty : Prisma.sql`JOIN reach r ON r.unit_id = p.unit_id`
+  const stands = standing ? standsClauses(standing, today, everywhere ? null : 'reach') : null
+  return Prisma.sql`${everywhere ? Prisma.empty : Prisma.sql`${reach},`} ${stands ? stands.clauses : Prisma.empty}
+    belonging AS (
+      SELECT p.person_id, bool_or(p."to" IS NULL OR p."to" > ${today}::date) AS present
+      FROM posting p ${within}
+      WHERE ${belongsSql('p', today)} AND (${dutyId}::uuid IS NULL OR p.duty_id = ${dutyId}::uuid)
+      GROUP BY p.person_id
+    ), found AS MATERIALIZED (
+      SELECT n.id, coalesce(b.present, false) AS present
+      FROM person n LEFT JOIN belonging b ON b.person_id = n.id
+      WHERE n.withdrawn_at IS NULL AND (b.person_id IS NOT NULL OR ${everywhere && dutyId === null})
+        AND ${matchingSql('n', typed)} AND ${stands ? stands.condition : Prisma.sql`true`}
+    )`
+}
+
+/** Where everybody stands today, as coverage counts them, and who is meant. */
+function standsClauses({ certificationId, groups }: StandingFilter, today: Day, within: 'reach' | null) {
+  const question = { unitId: '', day: today, certificationId, knownBy: null }
+  const clauses = Prisma.sql`${obligedInReachSql(question, within)}, stands AS MATERIALIZED (
+      SELECT o.person_id, min(${rankSql(question)}) AS rank
+      FROM obliged o JOIN certification k ON k.id = o.certification_id GROUP BY o.person_id
+    ),`
+  if (groups === 'not-required')
+    return { clauses, condition: Prisma.sql`NOT EXISTS (SELECT FROM stands s WHERE s.person_id = n.id)` }
+  const ranks = groups.map((group) => rank[group])
+  const condition = Prisma.sql`EXISTS (SELECT FROM stands s WHERE s.person_id = n.id AND s.rank = ANY (${ranks}::int[]))`
+  return { clauses, condition }
+}
+
+function postingsSql(today: Day): Prisma.Sql {
+  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('unit', ${unitNameSql('p', today)}, 'duty', d.name,
+      'code', (SELECT u.code FROM unit_record u WHERE u.unit_id = p.unit_id AND u.retracted_at IS NULL
+        ORDER BY u."from" DESC LIMIT 1), 'from', p."from", 'to', p."to") ORDER BY p."from", d.name)
+    FROM posting p JOIN duty d ON d.id = p.duty_id
+    WHERE p.person_id = l.id AND ${belongsSql('p', today)}), '[]'::jsonb)`
+}
