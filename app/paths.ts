@@ -66,9 +66,11 @@ export const paths = {
   people: (asked: PeopleAsked = {}) => `/people${query(asked)}`,
   peopleCsv: (asked: PeopleAsked) => `/people.csv${query(asked)}`,
   newPerson: () => '/people/new',
-  person: (id: string, done: { changed?: boolean } = {}) => `/people/${id}${done.changed ? '?changed=1' : ''}`,
+  person: (id: string, done: { changed?: boolean } = {}) =>
+    `/people/${id}${done.changed ? '?changed=1' : ''}`,
   personDetails: (id: string) => `/people/${id}/details`,
-  personChange: (id: string, change: 'transfer' | 'leave' | 'return' | 'second-duty') => `/people/${id}/${change}`,
+  personChange: (id: string, change: 'transfer' | 'leave' | 'return' | 'second-duty') =>
+    `/people/${id}/${change}`,
   postingCorrection: (id: string, posting: string) => `/people/${id}/postings/${posting}/correction`,
   postingWithdrawal: (id: string, posting: string) => `/people/${id}/postings/${posting}/withdrawal`,
   /** A new first-login code for somebody of one's units. */
