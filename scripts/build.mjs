@@ -14,6 +14,7 @@ const programs = {
   serve: 'app/cli/serve.ts',
   worker: 'app/cli/worker.ts',
   prepare: 'app/cli/prepare.ts',
+  nightly: 'app/cli/nightly.ts',
   'table-reader': 'app/files/tables/table-reader.ts',
 }
 

@@ -13,6 +13,7 @@ import { curriculumLoad } from './curriculum-load.ts'
 import { doctor } from './doctor.ts'
 import { operatorsWords } from './operator-error.ts'
 import { peopleImport } from './people-import.ts'
+import { peoplePseudonymise } from './people-pseudonymise.ts'
 import { requirementsAdd } from './requirements-add.ts'
 import { restore } from './restore.ts'
 import { unitsCount, unitsImport, unitsReorganise } from './units.ts'
@@ -26,6 +27,7 @@ const commands: Command[] = [
   unitsReorganise,
   unitsCount,
   peopleImport,
+  peoplePseudonymise,
   accountsCreate,
   accountsReset,
   accountsCodes,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { openDatabase, type Database } from '../database/open.ts'
 import { text } from '../i18n/text.ts'
+import { everyNight } from '../jobs/every-night.ts'
 import { paths } from '../paths.ts'
 import { readConfiguration, type Configuration } from './configuration.ts'
 import { demoWelcome } from './demo-accounts.ts'
@@ -38,11 +39,16 @@ export function serve(kind: 'production' | 'demo'): Promise<void> {
       const env = { DATABASE_URL: database.url }
       const exec = join(import.meta.dirname, 'worker.js')
       const crew = await superviseWorkers({ exec, count: workers, env, log, stopMs: STOP_MS })
+      const nights = everyNight(() => workNightly(database), {
+        now: () => new Date(),
+        failed: (error) => log.error({ err: error }, 'nightly work failed'),
+      })
       announce(log, configuration, workers)
       flush()
       if (kind === 'demo') console.log(await demoWelcome(configuration))
       if (setupCode) console.log(setupInvitation(configuration, setupCode))
       log.info({ reason: await told }, 'stopping')
+      nights.stop()
       await crew.stop()
     } finally {
       await database.close()
@@ -66,6 +72,14 @@ async function prepare(kind: string, database: Database): Promise<string | undef
   await Promise.all([once(child, 'exit'), once(child, 'disconnect')])
   if (child.exitCode !== 0) throw new OperatorError(text.commandLine.prepareFailed)
   return told?.setupCode
+}
+
+/** What is due by day, in a process of its own as well. */
+async function workNightly(database: Database): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: database.url }
+  const child = fork(join(import.meta.dirname, 'nightly.js'), { env })
+  await once(child, 'exit')
+  if (child.exitCode !== 0) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`)
 }
 
 /** Where and with which code an empty installation is set up; the code is nowhere else. */

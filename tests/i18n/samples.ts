@@ -80,6 +80,10 @@ const known: Record<string, unknown[][]> = {
   'backup.fault': faults.map((fault) => [fault]),
   'refusals.backup-unusable': faults.map((fault) => [{ refused: 'backup-unusable', fault }]),
   'refusals.table-unreadable': tableFaults.map((fault) => [{ refused: 'table-unreadable', fault }]),
+  'leaving.upcoming': [
+    [{ due: 0, next: null, year: 0 }],
+    [{ due: 1, next: { on: since, people: 2 }, year: 3 }],
+  ],
   'coverage.why': standings.map((standing) => [standing]),
   'courses.required.due': [[standings[0]]],
 }

@@ -31,6 +31,7 @@ export const auditActions = [
   'logo.replaced',
   'password.chosen',
   'people.imported',
+  'person.pseudonymised',
   'person.added',
   'person.edited',
   'person.left',

@@ -24,6 +24,7 @@ const actions: Record<AuditAction, string> = {
   'logo.removed': 'Logo removed',
   'logo.replaced': 'Logo replaced',
   'password.chosen': 'Password set',
+  'person.pseudonymised': 'Replaced who somebody was by a mark',
   'privacy.acknowledged': 'Privacy notice read',
   'privacy.changed': 'Privacy settings changed',
   'requirement.added': 'Training requirement added',

@@ -11,6 +11,7 @@ import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
+import { leaving } from './leaving.ts'
 import { people } from './people.ts'
 import { privacy } from './privacy.ts'
 import { publication } from './publication.ts'
@@ -33,6 +34,7 @@ export const en: Texts = {
   accounts,
   codes,
   privacy,
+  leaving,
   courses,
   quizzes,
   certificates,

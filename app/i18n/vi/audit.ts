@@ -23,6 +23,7 @@ const actions: Record<AuditAction, string> = {
   'logo.removed': 'Bỏ biểu trưng',
   'logo.replaced': 'Đổi biểu trưng',
   'password.chosen': 'Đặt mật khẩu',
+  'person.pseudonymised': 'Thay thông tin người đã rời bằng mã',
   'privacy.acknowledged': 'Đọc thông báo dữ liệu cá nhân',
   'privacy.changed': 'Sửa thiết lập dữ liệu cá nhân',
   'requirement.added': 'Thêm yêu cầu đào tạo',

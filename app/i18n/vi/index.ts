@@ -10,6 +10,7 @@ import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
+import { leaving } from './leaving.ts'
 import { people } from './people.ts'
 import { privacy } from './privacy.ts'
 import { publication } from './publication.ts'
@@ -32,6 +33,7 @@ export const vi = {
   accounts,
   codes,
   privacy,
+  leaving,
   courses,
   quizzes,
   certificates,

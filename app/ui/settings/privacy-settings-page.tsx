@@ -1,3 +1,5 @@
+import type { Upcoming } from '../../domain/people/leaving/upcoming.ts'
+import { SETTLING_DAYS } from '../../domain/people/leaving/leaver.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
@@ -15,9 +17,10 @@ type Props = {
   values: { retentionMonths: string; contact: string }
   refusal: Refusal | null
   saved: boolean
+  leaving: Upcoming
 }
 
-export function PrivacySettingsPage({ values, refusal, saved }: Props) {
+export function PrivacySettingsPage({ values, refusal, saved, leaving }: Props) {
   const back = { to: paths.settings(), label: text.settings.back }
   return (
     <Page title={t.title} lead={t.lead} back={back} width="narrow">
@@ -47,6 +50,25 @@ export function PrivacySettingsPage({ values, refusal, saved }: Props) {
         </form>
         <a href={paths.privacy()}>{t.read}</a>
       </Card>
+      <Leaving {...leaving} />
     </Page>
+  )
+}
+
+/** What the retention leads to, and when: it cannot be undone. */
+function Leaving(coming: Upcoming) {
+  const { title, what, settling, returns, upcoming } = text.leaving
+  return (
+    <Card className="mt-6 flex flex-col gap-3">
+      <h2 className="text-lg font-semibold">{title}</h2>
+      {upcoming(coming).map((line) => (
+        <p key={line} className="font-semibold">
+          {line}
+        </p>
+      ))}
+      <p>{what}</p>
+      <p>{settling(SETTLING_DAYS)}</p>
+      <p>{returns}</p>
+    </Card>
   )
 }

@@ -1,0 +1,16 @@
+import { nightlyWork } from '../jobs/nightly-work.ts'
+import { readConfiguration } from './configuration.ts'
+import { openLog } from './log.ts'
+import { openWorld } from './open-world.ts'
+import { orExplain } from './operator-error.ts'
+
+/** Run by `serve` once a night on the database that it opened, in a process of its own whose memory is given back. */
+await orExplain(async () => {
+  const configuration = readConfiguration(process.env)
+  const { log, flush } = openLog('nightly')
+  const url = configuration.databaseUrl ?? ''
+  const { world, close } = await openWorld(configuration, url, { kind: 'operator' })
+  const done = await nightlyWork(world).finally(close)
+  log.info(done, 'nightly work done')
+  flush()
+})

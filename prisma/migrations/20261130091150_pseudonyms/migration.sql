@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "person" ADD COLUMN     "pseudonymised_at" TIMESTAMPTZ(6);
