@@ -25,6 +25,7 @@ import { forged, sealed } from '../files/backup/made.ts'
 import { emptyDatabase, freshDatabase } from '../support/database.ts'
 import { runLms } from '../support/run-lms.ts'
 import { sessionCookie } from '../support/session.ts'
+import { tableHashes } from '../support/table-hashes.ts'
 import { temporaryFolder, testWorld } from '../support/world.ts'
 
 const { db, url } = await freshDatabase()
@@ -54,14 +55,9 @@ async function pdfFrom(from: Db, id: string): Promise<Buffer> {
   return Buffer.from(pdf.bytes)
 }
 
-/** Every table of a database as one hash each; those left out of backups and those that this test writes to apart. */
-async function hashes(of: Db): Promise<Record<string, string>> {
-  const rows = await of.$queryRaw<{ name: string; hash: string }[]>`
-    SELECT relname::text AS name, md5(query_to_xml(format('SELECT * FROM %I t ORDER BY t::text', relname), true, true, '')::text) AS hash
-    FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-      AND relname NOT IN ('session', 'failed_try', 'setup_code', 'audit_entry', 'paper_item', '_prisma_migrations')`
-  return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]))
-}
+/** Every table as one hash each; those left out of backups and those that this test writes to apart. */
+const hashes = (of: Db) =>
+  tableHashes(of, ['session', 'failed_try', 'setup_code', 'audit_entry', 'paper_item', '_prisma_migrations'])
 
 /** Somebody who saves answers as fast as they are acknowledged, until told to stop. */
 function writer(attempt: string, acknowledged: Map<number, number>) {

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync, truncateSync } from 'node:fs'
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { emptyDatabase, freshDatabase } from '../support/database.ts'
+import { bomb, hiddenBomb, millionCsv, millionWorkbook } from '../support/unfit-files.ts'
 import { temporaryFolder } from '../support/world.ts'
 
 // The command line as an operator or a timer starts it: a process of its own, from another folder, with little around it.
@@ -18,7 +20,12 @@ beforeAll(async () => {
 }, 180_000)
 
 async function lms(databaseUrl: string, ...args: string[]) {
-  const env = { PATH: process.env['PATH'] ?? '', DATABASE_URL: databaseUrl, DATA_DIR: folder }
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: folder,
+    NODE_OPTIONS: noted,
+  }
   const child = spawn(process.execPath, [join(root, 'scripts/lms.mjs'), ...args], {
     cwd: folder,
     env: env as unknown as NodeJS.ProcessEnv,
@@ -29,6 +36,16 @@ async function lms(databaseUrl: string, ...args: string[]) {
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, ...said }
 }
+
+/** Each process notes the most memory that it ever took, in megabytes, when it ends. */
+const memory = join(folder, 'memory')
+const noter = join(folder, 'note-memory.mjs')
+const noted = `--import=${pathToFileURL(noter).href}`
+writeFileSync(
+  noter,
+  `import { writeFileSync } from 'node:fs'
+process.on('exit', () => writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS / 1024)))`,
+)
 
 test('a backup succeeds: 0, what and where on standard output, nothing on standard error', async () => {
   const { code, out, err } = await lms(url, 'backup', file)
@@ -64,4 +81,28 @@ test('a database that a newer program wrote to: 1, and how to go on or back', as
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toContain('20990101000000_later')
   expect(err).toMatch(/cài phiên bản mới hơn.*restore bản sao lưu/su)
+})
+
+describe('files made to fill the memory', () => {
+  const header = ['ma xa', 'ten xa', 'ma tinh', 'ten tinh']
+  const day = ['--from', '2026-12-01']
+
+  test.each([
+    ['a bomb', 'a.xlsx', () => bomb(200), /gấp hơn 100 lần/u, 50],
+    ['a bomb that hides', 'a.xlsx', () => hiddenBomb(100), /gấp hơn 100 lần/u, 80],
+    ['a million rows in a text file', 'a.csv', () => millionCsv(header), /hơn 200\.000 dòng/u, 300],
+    ['a million rows in a workbook', 'a.xlsx', () => millionWorkbook(header), /hơn 200\.000 dòng/u, 300],
+  ])(
+    '%s: 1, the reason, and hardly more memory than to say nothing',
+    async (_what, name, make, says, most) => {
+      const file = join(folder, name)
+      writeFileSync(file, make())
+      await lms(url, 'units', 'count', '--on', '2026-12-01')
+      const idle = Number(readFileSync(memory, 'utf8'))
+      const { code, out, err } = await lms(url, 'units', 'import', file, ...day)
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toMatch(says)
+      expect(Number(readFileSync(memory, 'utf8')) - idle).toBeLessThan(most)
+    },
+  )
 })

@@ -1,11 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { freshDatabase } from '../support/database.ts'
 import { official } from '../support/official-lists.ts'
 import { runLms } from '../support/run-lms.ts'
+import { sheetFile } from '../support/workbook.ts'
 import { temporaryFolder } from '../support/world.ts'
 
 const { db, url } = await freshDatabase()
-const env = { DATABASE_URL: url, DATA_DIR: temporaryFolder() }
+const folder = temporaryFolder()
+const env = { DATABASE_URL: url, DATA_DIR: folder }
 
 async function told(...args: string[]): Promise<unknown> {
   const { code, out, err } = await runLms(env, 'units', ...args, '--json')
@@ -31,6 +36,27 @@ describe.skipIf(!official.there)('the country before 2025-07-01, on it, and sinc
     expect(await told('import', official.of2026, '--from', '2026-04-30')).toMatchObject({
       ...{ renamed: 0, unchanged: 3355 },
     })
+    expect(await db.change.count()).toBe(3)
+  })
+
+  test('saved as workbooks they are the same lists: nothing changes', async () => {
+    const saved = async (path: string) => {
+      const rows = parse(await readFile(path), {
+        bom: true,
+        relax_column_count: true,
+      })
+      const book = join(folder, 'danh-muc.xlsx')
+      await writeFile(book, sheetFile(...rows))
+      return book
+    }
+    const nothing = { added: 0, renamed: 0, recoded: 0, ended: 0 }
+    const [before, map, of2026] = [official.before2025, official.map, official.of2026]
+    expect(await told('import', await saved(before), '--from', '2025-03-01')).toMatchObject(nothing)
+    expect(await told('reorganise', await saved(map), '--on', '2025-07-01')).toMatchObject({
+      ...nothing,
+      skipped: 12,
+    })
+    expect(await told('import', await saved(of2026), '--from', '2026-04-30')).toMatchObject(nothing)
     expect(await db.change.count()).toBe(3)
   })
 

@@ -3,6 +3,8 @@ import type { TableFault } from '../../domain/tables/table.ts'
 /** The nation's roster has 33,000 rows; nothing that is imported comes near these. */
 export const MOST_ROWS = 200_000
 export const MOST_BYTES = 50_000_000
+/** Bytes of a text that, whatever stands in it, costs next to nothing to read. */
+export const SHORT_TEXT = 200_000
 /** As many as a sheet has. */
 export const MOST_COLUMNS = 16_384
 /** Cells of all rows together, the empty ones before a filled one among them. */

@@ -3,17 +3,20 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Table, TableFault } from '../../domain/tables/table.ts'
-import { MOST_BYTES, MOST_COST, tooLarge, type Cost } from './limits.ts'
+import { fileKind } from './file-kind.ts'
+import { MOST_BYTES, MOST_COST, SHORT_TEXT, tooLarge, type Cost } from './limits.ts'
+import { parseTable } from './parse-table.ts'
 
 type Read = Table | TableFault
 
 /**
  * Reads a table whose first row is its header: the first sheet of a workbook that can be seen, or a text file. What the file
  * is, is told by its bytes, never by its name. It is read in a thread of its own, one file at a time, which is ended when it
- * takes too much memory or time.
+ * takes too much memory or time; only a short text, which cannot, is read at once.
  */
 export async function readTable(bytes: Uint8Array, most: Cost = MOST_COST): Promise<Read> {
   if (bytes.byteLength > MOST_BYTES) return tooLarge
+  if (bytes.byteLength <= SHORT_TEXT && fileKind(bytes) === 'text') return parseTable(bytes)
   const reading = last.then(() => readInThread(bytes, most))
   last = reading.catch(() => null)
   return reading

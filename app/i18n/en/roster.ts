@@ -40,7 +40,7 @@ export const roster: Texts['roster'] = {
   troubles,
   help:
     'people import FILE [--dry-run] [--same ROW=CODE…] [--new ROW…]\n' +
-    '  Takes over a roster, whole or not at all: one refused row leaves everything as it was.\n' +
+    '  Takes over a roster (Excel .xlsx or CSV), whole or not at all: one refused row leaves everything as it was.\n' +
     '  Columns: staff code, full name, phone, e-mail, unit (code or name), duty, from, to.\n' +
     '  Whoever is in the file holds from now on what its rows say. Whoever is not stays as they were.\n' +
     '  A row without a staff code, or with an unknown one, whose phone or name and unit fit somebody who is known:\n' +

@@ -60,11 +60,11 @@ export const commandLine = {
       '  --duty  chỉ người giữ nhiệm vụ này, ghi lại được nhiều lần; không ghi: mọi nhiệm vụ',
     'units import':
       'units import TỆP --from NGÀY\n' +
-      '  Nhập danh mục đơn vị hành chính (CSV) có hiệu lực từ một ngày; nhập lại không thay đổi gì.\n' +
+      '  Nhập danh mục đơn vị hành chính (Excel .xlsx hoặc CSV) có hiệu lực từ một ngày; nhập lại không thay đổi gì.\n' +
       '  Cột cần có: mã và tên xã, mã và tên tỉnh; trước 01/07/2025 thêm mã và tên huyện',
     'units reorganise':
       'units reorganise TỆP --on NGÀY [--resolution SỐ]\n' +
-      '  Sắp xếp đơn vị từ một ngày theo bảng đơn vị cũ – đơn vị mới; cán bộ, vai trò, yêu cầu chuyển theo.\n' +
+      '  Sắp xếp đơn vị từ một ngày theo bảng đơn vị cũ – đơn vị mới (Excel .xlsx hoặc CSV); cán bộ, vai trò, yêu cầu chuyển theo.\n' +
       '  Cột cần có: mã xã cũ, mã xã mới, tên xã mới, full hoặc partial (toàn bộ, một phần); thêm mã và tên tỉnh, huyện nếu có\n' +
       '  --resolution  số nghị quyết',
     'units count': 'units count --on NGÀY [--under MÃ]\n  Đếm tỉnh và đơn vị cấp xã vào một ngày.',

@@ -42,7 +42,7 @@ export const roster = {
   troubles,
   help:
     'people import TỆP [--dry-run] [--same DÒNG=MÃ…] [--new DÒNG…]\n' +
-    '  Nhập danh sách cán bộ: tất cả hoặc không gì cả; một dòng bị từ chối thì không dòng nào được nhập.\n' +
+    '  Nhập danh sách cán bộ (Excel .xlsx hoặc CSV): tất cả hoặc không gì cả; một dòng bị từ chối thì không dòng nào được nhập.\n' +
     '  Cột: mã cán bộ, họ và tên, điện thoại, e-mail, đơn vị (mã hoặc tên), nhiệm vụ, từ ngày, đến ngày.\n' +
     '  Người có trong tệp: các dòng của họ là toàn bộ nhiệm vụ từ nay. Người không có trong tệp: giữ nguyên.\n' +
     '  Dòng không có mã cán bộ, hoặc có mã chưa biết, mà trùng số điện thoại hay họ tên và đơn vị với người đã có:\n' +
