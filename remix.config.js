@@ -43,6 +43,15 @@ export default {
 
       route('people/codes', 'routes/people/codes.tsx')
       route('people/codes/pdf', 'routes/people/codes-pdf.ts')
+      route('people/import', 'routes/people/rosters.tsx')
+      route('people/import/:upload', 'routes/people/roster-upload.tsx')
+      route('people/import/:upload/columns', 'routes/people/roster-columns.tsx')
+      route('people/import/:upload/reading', 'routes/people/roster-reading.ts')
+      route('people/import/:upload/decisions', 'routes/people/roster-decisions.ts')
+      route('people/import/:upload/completion', 'routes/people/roster-completion.ts')
+      route('people/import/:upload/removal', 'routes/people/roster-removal.ts')
+      route('people/imports/:id', 'routes/people/kept-roster.tsx')
+      route('people/imports/:id/undoing', 'routes/people/kept-roster-undoing.tsx')
 
       route('accounts', 'routes/people/accounts.tsx')
       route('accounts/new', 'routes/people/new-account.tsx')

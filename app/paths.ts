@@ -78,6 +78,17 @@ export const paths = {
   codes: (asked: { unit?: string } = {}) => `/people/codes${query(asked)}`,
   codesPdf: () => '/people/codes.pdf',
 
+  rosters: (asked: { page?: string } = {}) => `/people/import${query(asked)}`,
+  rosterUpload: (id: string, asked: { group?: string; page?: string } = {}) =>
+    `/people/import/${id}${query(asked)}`,
+  rosterColumns: (id: string) => `/people/import/${id}/columns`,
+  rosterReading: (id: string) => `/people/import/${id}/reading`,
+  rosterDecisions: (id: string, asked: { page?: string } = {}) => `/people/import/${id}/decisions${query(asked)}`,
+  rosterCompletion: (id: string) => `/people/import/${id}/completion`,
+  rosterRemoval: (id: string) => `/people/import/${id}/removal`,
+  keptRoster: (id: string, asked: { group?: string; page?: string } = {}) => `/people/imports/${id}${query(asked)}`,
+  rosterUndoing: (id: string) => `/people/imports/${id}/undoing`,
+
   learn: () => '/learn',
   course: (course: string) => `/learn/${course}`,
   lesson: (course: string, lesson: string) => `/learn/${course}/${lesson}`,

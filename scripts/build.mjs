@@ -13,6 +13,7 @@ const programs = {
   cli: 'app/cli/lms.ts',
   serve: 'app/cli/serve.ts',
   worker: 'app/cli/worker.ts',
+  'roster-worker': 'app/cli/roster-worker.ts',
   prepare: 'app/cli/prepare.ts',
   nightly: 'app/cli/nightly.ts',
   'table-reader': 'app/files/tables/table-reader.ts',

@@ -7,6 +7,7 @@ import { migrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open.ts'
 import { listen } from '../http/listen.ts'
 import { createApp } from '../http/server.ts'
+import { workOnRoster } from '../usecases/people/roster/work-on-roster.ts'
 import { readConfiguration } from './configuration.ts'
 import { prepareDemo } from './demo.ts'
 import { openLog } from './log.ts'
@@ -32,6 +33,10 @@ await orExplain(async () => {
     world: { ...world, actor: { kind: 'anyone' } },
     mode: 'development',
     log,
+    startRosterWork: (work) =>
+      void workOnRoster(world, work).catch((error: unknown) =>
+        log.error({ err: error }, 'work on a roster failed'),
+      ),
     publicOrigins: configuration.publicOrigins,
     trustedProxies: configuration.trustedProxies,
     files: express.Router().use(vite.middlewares, express.static(join(projectRoot(), 'public'))),

@@ -5,15 +5,18 @@ import { migrationNames } from '../database/migration-files.ts'
 import { listen } from '../http/listen.ts'
 import { createApp } from '../http/server.ts'
 import { migrationsApplied } from '../persistence/migrations-applied.ts'
+import { removeExpiredRosters } from '../usecases/people/roster/remove-expired-rosters.ts'
 import { readConfiguration } from './configuration.ts'
 import { openLog } from './log.ts'
 import { openWorld } from './open-world.ts'
 import { migrationsDir } from './project-root.ts'
+import { rosterWorkers } from './roster-workers.ts'
 
 /** How long requests that were sent before the end was known are still taken. */
 const SETTLE_MS = 6_000
 /** How long requests in flight may take to finish. */
 export const STOP_MS = 10_000
+const HOUR_MS = 3_600_000
 
 /** One of the processes that serve: started by the supervisor, which tells it the database, and gone with it. */
 async function work(): Promise<void> {
@@ -29,12 +32,15 @@ async function work(): Promise<void> {
     world,
     mode: 'production',
     log,
+    startRosterWork: rosterWorkers({ program: join(import.meta.dirname, 'roster-worker.js'), world, log }),
     publicOrigins: configuration.publicOrigins,
     trustedProxies: configuration.trustedProxies,
     files: join(import.meta.dirname, 'client'),
     ready: () => migrationsApplied(world.db, migrations),
   })
   const listening = await listen(app, configuration.port, configuration.host)
+
+  setInterval(() => void removeExpiredRosters(world).catch(() => undefined), HOUR_MS).unref()
 
   let stopping = false
   const stop = async (): Promise<void> => {

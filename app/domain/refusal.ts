@@ -34,6 +34,11 @@ export type Refusal =
   | { refused: 'preview-outdated' }
   | { refused: 'nothing-decided' }
   | { refused: 'decided-already' }
+  | { refused: 'file-needed' }
+  | { refused: 'columns-unclear' }
+  | { refused: 'roster-open' }
+  | { refused: 'roster-busy' }
+  | { refused: 'work-interrupted' }
   | { refused: 'person-unknown' }
   | { refused: 'contact-taken'; field: 'staffCode' | 'phone' | 'email' }
   | { refused: 'day-outside-posting'; from: Day; to: Day | null }

@@ -1,4 +1,5 @@
 import '@remix-run/node'
+import type { RosterWork } from '../usecases/people/roster/work-on-roster.ts'
 import type { World } from '../usecases/world.ts'
 
 declare module '@remix-run/node' {
@@ -8,6 +9,8 @@ declare module '@remix-run/node' {
     /** Client address, taken from a proxy only where one is configured. */
     address: string
     requestId: string
+    /** Has work on a roster done apart from this request; see `http/roster-work.ts`. */
+    startRosterWork: (work: RosterWork) => void
     /** Puts a bug into the log, under this request's id. */
     reportError: (error: unknown) => void
     /** Lets the response bring scripts of its own, under the nonce that is answered: for pages with a client. */

@@ -17,13 +17,13 @@ export async function readUpload<S extends z.ZodType<object>>(
   request: Request,
   schema: S,
   name: string,
-): Promise<Outcome<{ fields: z.infer<S>; file: Uint8Array | null }>> {
+): Promise<Outcome<{ fields: z.infer<S>; file: Uint8Array | null; fileName: string }>> {
   const form = await request.formData()
   const fields = check(fieldsOf(form), schema)
   if (isRefusal(fields)) return fields
   const sent = form.get(name)
   const file = sent instanceof Blob && sent.size > 0 ? new Uint8Array(await sent.arrayBuffer()) : null
-  return { fields, file }
+  return { fields, file, fileName: sent instanceof File ? sent.name : '' }
 }
 
 /** The same for the query of an address. */

@@ -11,6 +11,7 @@ export function loadContext(site: RemixSite, response: Response): AppLoadContext
     requestId,
     address,
     asked: new Map(),
+    startRosterWork: site.startRosterWork,
     allowNonce: () => allowNonce(response, site.mode),
     reportError: (error) => site.log.error({ id: requestId, err: error }, 'error in a page'),
   })

@@ -5,6 +5,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { languageOf } from '../i18n/language.ts'
+import type { RosterWork } from '../usecases/people/roster/work-on-roster.ts'
 import type { World } from '../usecases/world.ts'
 import { askedOnce } from './asked-once.ts'
 import { translateExtension } from './extensions.ts'
@@ -17,6 +18,8 @@ export type RemixSite = {
   world: World
   mode: 'production' | 'development'
   log: Logger
+  /** Has work on a roster done apart from the request that began it. */
+  startRosterWork: (work: RosterWork) => void
 }
 
 /** The pages of the site: hands Remix the request as this server has understood it, and the world it acts in. */

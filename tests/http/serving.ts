@@ -48,6 +48,7 @@ export async function serving(change: Partial<Site> = {}) {
     trustedProxies: [],
     files: '/nowhere',
     ready: () => Promise.resolve(true),
+    startRosterWork: () => undefined,
     ...change,
   }
   const { server, settle, stop } = await listen(createApp(site), 0, '127.0.0.1')

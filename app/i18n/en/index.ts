@@ -19,6 +19,7 @@ import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { roster } from './roster.ts'
+import { rosterPages } from './roster-pages.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
@@ -43,6 +44,7 @@ export const en: Texts = {
   drafts,
   setup,
   roster,
+  rosterPages,
   settings,
   fields,
   publication,

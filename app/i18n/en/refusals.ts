@@ -5,6 +5,7 @@ import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
+import { rosterRefusals } from './roster-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
 import { waiting } from './waiting.ts'
 
@@ -122,6 +123,7 @@ export const refusals: Texts['refusals'] = {
   ...signInRefusals,
   ...postingRefusals,
   ...codeRefusals,
+  ...rosterRefusals,
   ...unitRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',

@@ -5,6 +5,7 @@ import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
+import { rosterRefusals } from './roster-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
 import { waiting } from './waiting.ts'
 
@@ -146,6 +147,7 @@ export const refusals: RefusalTexts = {
   ...signInRefusals,
   ...postingRefusals,
   ...codeRefusals,
+  ...rosterRefusals,
   ...unitRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',

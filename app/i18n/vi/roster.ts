@@ -22,10 +22,10 @@ const troubles: Record<RosterTrouble, (detail: string) => string> = {
   'unit-ambiguous': (typed) =>
     `có nhiều đơn vị tên “${typed}”. Hãy ghi mã đơn vị, hoặc thêm tên tỉnh sau dấu phẩy`,
   'unit-outside': (name) =>
-    `${name} không thuộc phạm vi phụ trách của bạn. Hãy bỏ dòng này, hoặc nhờ cơ quan phụ trách nhập`,
+    `${name} không thuộc phạm vi phụ trách của anh/chị. Hãy bỏ dòng này, hoặc nhờ cơ quan phụ trách nhập`,
   'unit-not-throughout': (name) => `${name} kết thúc trước ngày này. Hãy chia thành hai dòng, hoặc sửa ngày`,
   'person-outside': (code) =>
-    `mã cán bộ ${code} là của người không thuộc phạm vi phụ trách của bạn. Hãy kiểm tra mã, hoặc nhờ cơ quan phụ trách nhập`,
+    `mã cán bộ ${code} là của người không thuộc phạm vi phụ trách của anh/chị. Hãy kiểm tra mã, hoặc nhờ cơ quan phụ trách nhập`,
   'staff-code-needed': () => 'người này chưa có trong hệ thống, nên phải có mã cán bộ',
   'phone-fits': (who) =>
     `có thể là ${who}: cùng số điện thoại. Hãy quyết định: là người này, hay là người mới`,

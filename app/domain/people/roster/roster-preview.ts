@@ -33,6 +33,8 @@ export type PersonLine = {
   rows: number[]
   staffCode: string
   fullName: string
+  /** Whom the roster makes; `fields` are then those with something in them. */
+  isNew: boolean
   fields: FieldChange[]
   postings: PostingShift[]
 }
@@ -81,13 +83,26 @@ type Namer = (posting: NewPosting) => NamedPosting
 
 function personLine({ rows, before, after, retract, add }: PlannedPerson, name: Namer): PersonLine {
   const { staffCode, fullName } = after
-  const fields = before ? fieldChanges(before, after) : []
-  return { rows, staffCode, fullName, fields, postings: postingShifts(retract.map(name), add.map(name)) }
+  const fields = fieldChanges(before, after)
+  const isNew = before === null
+  return {
+    rows,
+    staffCode,
+    fullName,
+    isNew,
+    fields,
+    postings: postingShifts(retract.map(name), add.map(name)),
+  }
 }
 
 type Fields = Record<(typeof personFieldNames)[number], string | null>
 
-export function fieldChanges(before: Fields, after: Fields): FieldChange[] {
+/** What became of somebody's fields; of somebody new, the ways to reach them. */
+export function fieldChanges(before: Fields | null, after: Fields): FieldChange[] {
+  if (!before) {
+    const reached = (['phone', 'email'] as const).filter((field) => after[field] !== null)
+    return reached.map((field) => ({ field, from: null, to: after[field] }))
+  }
   return personFieldNames
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ field, from: before[field], to: after[field] }))

@@ -23,14 +23,15 @@ export async function applyRoster(
   told?: Told,
 ): Promise<void> {
   const { newPeople, edits, newDuties, retract, add, outcomes } = plan
-  const fresh = newPeople.map(({ id }) => id)
+  const learning = learners(plan)
   const after = edits.map((edit) => edit.after)
   const changes = outcomes.map(({ before, after: now, outcome }) => {
     const edited = before !== null && personFieldNames.some((field) => before[field] !== now[field])
     const kept = { before: edited ? fieldsOf(before) : null, after: edited || !before ? fieldsOf(now) : null }
     return { personId: now.id, outcome, ...kept }
   })
-  const total = fresh.length + after.length + retract.length + 2 * add.length + changes.length
+  const parts = [newPeople, after, retract, add, learning, changes]
+  const total = parts.reduce((sum, { length }) => sum + length, 0)
   let done = 0
   const inSlices = async <T>(all: readonly T[], write: (slice: T[]) => Promise<unknown>) => {
     for (let at = 0; at < all.length; at += ROWS) {
@@ -45,7 +46,7 @@ export async function applyRoster(
   await inSlices(after, (slice) => writeFields(tx, slice))
   await inSlices(retract, (ids) => retractPostings(tx, ids, { changeId, recordedAt }))
   await inSlices(add, (slice) => addPostings(tx, slice, { changeId, recordedAt }))
-  await appointLearners(tx, add, fresh, { changeId, recordedAt })
+  await inSlices(learning, (slice) => appoint(tx, slice, { changeId, recordedAt }))
   await inSlices(changes, (slice) => keepChanges(tx, slice, changeId))
 }
 
@@ -79,18 +80,20 @@ function addPostings(
 }
 
 /** Who is new learns from the first day on, in the first unit. */
-function appointLearners(
-  tx: Tx,
-  postings: RosterPlan['add'],
-  fresh: string[],
-  { changeId, recordedAt }: Recording,
-): Promise<number> {
+function learners({ newPeople, add }: RosterPlan): RosterPlan['add'] {
+  const first = new Map<string, RosterPlan['add'][number]>()
+  for (const posting of add) {
+    const before = first.get(posting.personId)
+    if (!before || posting.from < before.from) first.set(posting.personId, posting)
+  }
+  return newPeople.flatMap(({ id }) => first.get(id) ?? [])
+}
+
+function appoint(tx: Tx, learning: RosterPlan['add'], { changeId, recordedAt }: Recording): Promise<number> {
   return tx.$executeRaw`
     INSERT INTO appointment (id, person_id, role, unit_id, "from", recorded_at, recorded_in)
-    SELECT DISTINCT ON (p."personId") gen_random_uuid(), p."personId", 'learner'::role, p."unitId", p."from",
-      ${recordedAt}::timestamptz, ${changeId}::uuid
-    FROM jsonb_to_recordset(${JSON.stringify(postings)}::jsonb) AS p("personId" uuid, "unitId" uuid, "from" date)
-    WHERE p."personId" = ANY (${fresh}::uuid[]) ORDER BY p."personId", p."from"`
+    SELECT gen_random_uuid(), p."personId", 'learner', p."unitId", p."from", ${recordedAt}, ${changeId}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(learning)}::jsonb) AS p("personId" uuid, "unitId" uuid, "from" date)`
 }
 
 function keepChanges(tx: Tx, changes: object[], changeId: string): Promise<number> {

@@ -1,10 +1,10 @@
 import type { Day } from '../../../domain/day.ts'
-import type { Actor } from '../../../domain/people/actor.ts'
+import type { Actor, HeldRole } from '../../../domain/people/actor.ts'
 import type { RosterCounts } from '../../../domain/people/roster/plan-roster.ts'
 import type { Reader } from '../../client.ts'
 import { Prisma } from '../../generated/client.ts'
 import { isUuid } from '../../is-uuid.ts'
-import { inReachSql, reachSql } from '../manageable.ts'
+import { inReachSql, reachesAll, reachSql } from '../manageable.ts'
 
 /** A roster that was taken over. `by`: who did it, null on the command line. */
 export type KeptRoster = {
@@ -30,7 +30,7 @@ export async function keptRosters(
   const rows = await db.$queryRaw<(KeptRoster & { total: number })[]>`
     WITH RECURSIVE ${reachSql(rolesOf(actor), today)}
     SELECT ${columns}, (count(*) OVER ())::int AS total FROM change c ${people}
-    WHERE c.kind = 'people_import' AND ${within}
+    WHERE c.kind = 'people_import' AND ${within(rolesOf(actor))}
     ORDER BY c.recorded_at DESC, c.id DESC
     LIMIT ${ROSTERS_PER_PAGE} OFFSET ${(page - 1) * ROSTERS_PER_PAGE}`
   return { rosters: rows.map(({ total: _total, ...roster }) => roster), total: rows[0]?.total ?? 0 }
@@ -51,7 +51,7 @@ export async function keptRoster(
       SELECT FROM person_change x JOIN person n ON n.id = x.person_id
       WHERE x.change_id = c.id AND x.outcome <> 'unchanged' AND n.withdrawn_at IS NULL
         AND NOT ${inReachSql('n', roles, today)}) AS "reachesAll"
-    FROM change c ${people} WHERE c.id = ${id}::uuid AND c.kind = 'people_import' AND ${within}`
+    FROM change c ${people} WHERE c.id = ${id}::uuid AND c.kind = 'people_import' AND ${within(roles)}`
   return rows[0] ?? null
 }
 
@@ -64,5 +64,9 @@ export function rolesOf(actor: Actor) {
 const columns = Prisma.sql`c.id, coalesce(c.file_name, '') AS "fileName", coalesce(c.sha256, '') AS sha256,
   c.recorded_at AS at, n.full_name AS by, c.summary AS counts, c.undone_at AS "undoneAt", m.full_name AS "undoneBy"`
 const people = Prisma.sql`LEFT JOIN person n ON n.id = c.by_person_id LEFT JOIN person m ON m.id = c.undone_by_id`
-const within = Prisma.sql`EXISTS (SELECT FROM changed_unit u WHERE u.change_id = c.id) AND NOT EXISTS (
-  SELECT FROM changed_unit u WHERE u.change_id = c.id AND u.unit_id NOT IN (SELECT unit_id FROM reach))`
+/** Whether a roster speaks of nothing that is beyond {@link reachSql}. */
+const within = (roles: readonly HeldRole[]) =>
+  reachesAll(roles)
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`EXISTS (SELECT FROM changed_unit u WHERE u.change_id = c.id) AND NOT EXISTS (
+        SELECT FROM changed_unit u WHERE u.change_id = c.id AND u.unit_id NOT IN (SELECT unit_id FROM reach))`
