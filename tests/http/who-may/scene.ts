@@ -5,15 +5,22 @@ import { paper } from '../../../app/persistence/quizzes/attempt-page.ts'
 import { changeOutline } from '../../../app/usecases/drafts/change-outline.ts'
 import { createDraft } from '../../../app/usecases/drafts/create-draft.ts'
 import { saveAnswer } from '../../../app/usecases/quizzes/save-answer.ts'
+import { importRoster } from '../../../app/usecases/people/import-roster.ts'
+import { keepRoster } from '../../../app/usecases/people/roster/keep-roster.ts'
+import { workOnRoster } from '../../../app/usecases/people/roster/work-on-roster.ts'
 import { startAttempt } from '../../../app/usecases/quizzes/start-attempt.ts'
 import { submitAttempt } from '../../../app/usecases/quizzes/submit-attempt.ts'
 import { course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
+import { units } from '../../cast/units.ts'
 import { morning, type TestWorld } from '../../support/world.ts'
 
 /** Keys of what the scene made, by the names under which addresses ask for them. */
-export type Made = Record<'course' | 'attempt' | 'certificate' | 'appointment' | 'sao' | 'published', string>
+export type Made = Record<
+  'course' | 'attempt' | 'certificate' | 'appointment' | 'sao' | 'published' | 'upload' | 'roster',
+  string
+>
 
 /** The cast, a course that a trainer writes, and an attempt that the learner passed and was certified for. */
 export async function newScene(world: TestWorld): Promise<Made> {
@@ -28,8 +35,27 @@ export async function newScene(world: TestWorld): Promise<Made> {
   const attempt = await passed(world)
   const certificate = await db.certificate.findFirstOrThrow()
   const { id: appointment } = await db.appointment.findFirstOrThrow({ where: { personId: cast.sao.id } })
-  const known = { sao: cast.sao.id, published: course.id }
+  const known = { sao: cast.sao.id, published: course.id, ...(await rosters(world)) }
   return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
+}
+
+/** The department has taken over a roster of a commune, and sent another. */
+async function rosters(world: TestWorld): Promise<Pick<Made, 'upload' | 'roster'>> {
+  const son = world.as(actorOf(cast.son))
+  const rows = ['Mã cán bộ,Họ và tên,Đơn vị,Nhiệm vụ', `LS-7001,Lộc Thị Mai,${units.thatKhe.code},Công an xã`]
+  const file = (name: string, row: string) => ({
+    name,
+    bytes: new TextEncoder().encode([rows[0], row].join('\n')),
+  })
+  const [, row = ''] = rows
+  await importRoster(son, { file: file('a.csv', row), dryRun: false })
+  const kept = await keepRoster(son, {
+    file: file('b.csv', row.replace('7001', '7002').replace('Mai', 'Lan')),
+  })
+  if (isRefusal(kept)) throw new Error(kept.refused)
+  await workOnRoster(world, { id: kept.id, ownerId: cast.son.id, work: 'reading' })
+  const { id: roster } = await world.db.change.findFirstOrThrow()
+  return { upload: kept.id, roster }
 }
 
 async function passed(world: TestWorld): Promise<string> {

@@ -94,6 +94,51 @@ export const table: Record<string, Line> = {
     get: all('shown'),
     post: only('done', 'administrator'),
   },
+  'people/import': {
+    at: '/people/import',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'leader', 'department', 'elsewhere', 'administrator'),
+  },
+  'people/import/:upload': {
+    at: '/people/import/{upload}',
+    get: only('shown', 'department'),
+    post: all('no method'),
+  },
+  'people/import/:upload/columns': {
+    at: '/people/import/{upload}/columns',
+    get: only('shown', 'department'),
+    post: only('declined', 'department'),
+  },
+  'people/import/:upload/reading': {
+    at: '/people/import/{upload}/reading',
+    get: all('shown'),
+    post: only('done', 'department'),
+  },
+  'people/import/:upload/decisions': {
+    at: '/people/import/{upload}/decisions',
+    get: all('shown'),
+    post: only('done', 'department'),
+  },
+  'people/import/:upload/completion': {
+    at: '/people/import/{upload}/completion',
+    get: all('shown'),
+    post: only('done', 'department'),
+  },
+  'people/import/:upload/removal': {
+    at: '/people/import/{upload}/removal',
+    get: all('shown'),
+    post: only('done', 'department'),
+  },
+  'people/imports/:id': {
+    at: '/people/imports/{roster}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'people/imports/:id/undoing': {
+    at: '/people/imports/{roster}/undoing',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('done', 'leader', 'department', 'administrator'),
+  },
   'people/:id/code': {
     at: '/people/{sao}/code',
     get: only('shown', 'leader', 'department', 'administrator'),

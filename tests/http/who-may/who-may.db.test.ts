@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import config from '../../../remix.config.js'
+import { workOnRoster, type RosterWork } from '../../../app/usecases/people/roster/work-on-roster.ts'
 import { pagesOf } from '../../architecture/site-map.ts'
 import { cast, type CastPerson } from '../../cast/people.ts'
 import { freshDatabase } from '../../support/database.ts'
@@ -18,6 +19,10 @@ const pages = pagesOf(config)
 const modules = import.meta.glob<object>('../../../app/routes/**/*.{ts,tsx}')
 
 const site = await everyPage()
+const served = {
+  ...{ build: site.build, world },
+  startRosterWork: (work: RosterWork) => void workOnRoster(world, work),
+}
 let made: Made
 let untouched: Awaited<ReturnType<typeof stateOf>>
 const cookies = new Map<Asker, string>()
@@ -58,7 +63,7 @@ async function answered(ask: Ask, asker: Asker, method: 'GET' | 'POST', at: stri
 const changesNothing: Answer[] = ['login', 'hidden', 'no method']
 
 async function answersOf(method: 'GET' | 'POST', at: string): Promise<Answers> {
-  const { ask } = await serving({ build: site.build, world })
+  const { ask } = await serving(served)
   const answers: Partial<Answers> = {}
   for (const asker of everybody) {
     const { answer, status } = await answered(ask, asker, method, at)
@@ -96,7 +101,7 @@ function phonesIn(body: string, own: CastPerson | null): string[] {
 }
 
 test('who does not act in units is told no phone number but the own one, on no page and over no channel', async () => {
-  const { ask } = await serving({ build: site.build, world })
+  const { ask } = await serving(served)
   const told: string[] = []
   for (const { at } of Object.values(table))
     for (const channel of [at, `${at}.data`, `${at}?q=0900000&phone=1`])
