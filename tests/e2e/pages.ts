@@ -74,6 +74,7 @@ export const pages: Record<string, Visit[]> = {
   ],
   'people/:id/postings/:posting/correction': [person('LS-HV01', 'correction')],
   'people/:id/postings/:posting/withdrawal': [person('LS-HV01', 'correction', 'withdrawal')],
+  'people/import': [...department('/people/import'), { as: 'leader', at: '/people/import' }],
   audit: administrator('/audit'),
   accounts: administrator('/accounts', '/accounts?q=huong', '/accounts?q=khong-co-ai'),
   'accounts/new': administrator('/accounts/new'),
@@ -113,6 +114,10 @@ export const reachedByDoing: Record<string, string> = {
   'teach/courses/:id/preview/:step': 'a draft is begun first',
   'teach/courses/:id/publication': 'a draft is begun first',
   'teach/courses/:id/versions/:number': 'a version is published first',
+  'people/import/:upload': 'a roster is sent first: see roster.spec.ts',
+  'people/import/:upload/columns': 'a roster is sent first: see roster.spec.ts',
+  'people/imports/:id': 'a roster is imported first: see roster.spec.ts',
+  'people/imports/:id/undoing': 'a roster is imported first: see roster.spec.ts',
   'attempts/:id/answers': 'shown in place of the attempt when an answer is declined',
 }
 
