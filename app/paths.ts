@@ -83,10 +83,12 @@ export const paths = {
     `/people/import/${id}${query(asked)}`,
   rosterColumns: (id: string) => `/people/import/${id}/columns`,
   rosterReading: (id: string) => `/people/import/${id}/reading`,
-  rosterDecisions: (id: string, asked: { page?: string } = {}) => `/people/import/${id}/decisions${query(asked)}`,
+  rosterDecisions: (id: string, asked: { page?: string } = {}) =>
+    `/people/import/${id}/decisions${query(asked)}`,
   rosterCompletion: (id: string) => `/people/import/${id}/completion`,
   rosterRemoval: (id: string) => `/people/import/${id}/removal`,
-  keptRoster: (id: string, asked: { group?: string; page?: string } = {}) => `/people/imports/${id}${query(asked)}`,
+  keptRoster: (id: string, asked: { group?: string; page?: string } = {}) =>
+    `/people/imports/${id}${query(asked)}`,
   rosterUndoing: (id: string) => `/people/imports/${id}/undoing`,
 
   learn: () => '/learn',

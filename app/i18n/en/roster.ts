@@ -24,6 +24,8 @@ const troubles: Record<RosterTrouble, (detail: string) => string> = {
   'unit-not-throughout': (name) => `${name} ends before this day. Make two rows of it, or mend the day`,
   'person-outside': (code) =>
     `the staff code ${code} is of somebody outside your area. Check the code, or ask the office in charge to import it`,
+  'person-not-editable': () =>
+    'you must not change name, code or contact of this person, who holds another role or is yourself. Write them as they are known, or ask an administrator',
   'staff-code-needed': () => 'this person is not known yet and so needs a staff code',
   'phone-fits': (who) =>
     `this may be ${who}: the same phone number. Decide whether it is this person or somebody new`,

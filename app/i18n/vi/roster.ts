@@ -26,6 +26,8 @@ const troubles: Record<RosterTrouble, (detail: string) => string> = {
   'unit-not-throughout': (name) => `${name} kết thúc trước ngày này. Hãy chia thành hai dòng, hoặc sửa ngày`,
   'person-outside': (code) =>
     `mã cán bộ ${code} là của người không thuộc phạm vi phụ trách của anh/chị. Hãy kiểm tra mã, hoặc nhờ cơ quan phụ trách nhập`,
+  'person-not-editable': () =>
+    'anh/chị không được sửa tên, mã hay cách liên hệ của người này, vì người này giữ vai trò khác hoặc là chính anh/chị. Hãy ghi như hệ thống đang có, hoặc nhờ quản trị viên sửa',
   'staff-code-needed': () => 'người này chưa có trong hệ thống, nên phải có mã cán bộ',
   'phone-fits': (who) =>
     `có thể là ${who}: cùng số điện thoại. Hãy quyết định: là người này, hay là người mới`,

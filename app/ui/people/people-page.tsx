@@ -38,9 +38,14 @@ export function PeoplePage({ asked, choices, refusal, shown }: Props) {
       title={t.title}
       lead={t.lead}
       actions={
-        <ButtonLink to={paths.newPerson()} tone="primary">
-          {t.add}
-        </ButtonLink>
+        <>
+          <ButtonLink to={paths.newPerson()} tone="primary">
+            {t.add}
+          </ButtonLink>
+          <ButtonLink to={paths.rosters()} tone="secondary">
+            {text.rosterPages.title}
+          </ButtonLink>
+        </>
       }
     >
       <div className="stack">

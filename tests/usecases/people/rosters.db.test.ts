@@ -257,6 +257,21 @@ describe('who may', () => {
     expect(await factsKnown(db, world.now())).toEqual(before)
   })
 
+  test('name, code, phone and e-mail of who holds another role, or of oneself, are left to others', async () => {
+    const own: Line = {
+      code: cast.phuc.staffCode,
+      name: cast.phuc.fullName,
+      unit: units.thatKhe.code,
+      duty: duties.leader,
+    }
+    const sao: Line = { code: cast.sao.staffCode, name: cast.sao.fullName, unit: units.thatKhe.code }
+    expect(await done(roster([own, sao], phuc))).toMatchObject({ unchanged: 2, declined: [] })
+    const changed = [own, sao].map((line) => ({ ...line, phone: `098700055${line.code?.at(-1) ?? ''}` }))
+    const told = await done(roster(changed, phuc))
+    expect(told.declined).toMatchObject([{ row: 2, column: 'phone', trouble: 'person-not-editable' }])
+    expect(await done(roster(changed, son))).toMatchObject({ changed: 2, declined: [] })
+  })
+
   test('a duty elsewhere goes on: only who is responsible there ends it', async () => {
     const { staffCode: code, fullName: name, id: personId } = cast.huong
     const both: Line[] = [

@@ -21,8 +21,15 @@ export type RosterFacts = {
   seats: ReadonlyMap<string, string>
   duties: readonly KnownDuty[]
   postings: readonly KnownPosting[]
-  /** The units of which the roster may speak, and who belongs there; null: everywhere. */
-  scope: { units: ReadonlySet<string>; people: ReadonlySet<string> } | null
+  /** How far the roster may reach; null: everywhere. */
+  scope: RosterScope | null
+}
+
+/** The units of which a roster may speak, who belongs there, and whose name, code, phone and e-mail it may change. */
+export type RosterScope = {
+  units: ReadonlySet<string>
+  people: ReadonlySet<string>
+  editable: ReadonlySet<string>
 }
 
 /** Who somebody is after the roster, seen from today. */
@@ -73,13 +80,24 @@ export function planRoster(
   const plan: RosterPlan = {
     ...{ outcomes: [], newPeople: [], edits: [], newDuties: [], retract: [], add: [] },
     ...{ questions, units: [] },
-    refused: [...read.refused, ...refused].sort((a, b) => a.row - b.row),
+    refused: [...read.refused, ...refused],
   }
   const held = grouped(facts.postings, ({ personId }) => personId)
   const dutyOf = dutyFinder(facts.duties, plan, newKey)
   const units = new Set<string>()
   for (const { before, staffCode, lines } of people.values()) {
     const after = { id: before?.id ?? newKey(), staffCode, ...merged(before, lines) }
+    const field = before && forbiddenEdit(before, after, facts.scope)
+    if (field) {
+      const [row = 0] = lines.map((line) => line.row.row)
+      plan.refused.push({
+        row,
+        column: read.headers[field],
+        trouble: 'person-not-editable',
+        detail: staffCode,
+      })
+      continue
+    }
     const own = held.get(after.id) ?? []
     const about = { today: facts.today, dutyOf, personId: after.id, units: facts.scope?.units ?? null }
     planPerson(plan, { before, after, own, lines, today: facts.today }, newPostings(own, lines, about))
@@ -87,6 +105,7 @@ export function planRoster(
   }
   for (const { retract } of plan.outcomes) for (const { unitId } of retract) units.add(unitId)
   plan.units.push(...units)
+  plan.refused.sort((a, b) => a.row - b.row)
   return plan
 }
 
@@ -128,6 +147,12 @@ function merged(before: KnownPerson | null, lines: readonly Placed[]): Omit<Pers
 
 /** What a roster may change of somebody. */
 export const personFieldNames = ['staffCode', 'fullName', 'phone', 'email'] as const
+
+/** What of somebody would be changed by whoever must not. */
+function forbiddenEdit(before: KnownPerson, after: KnownPerson, scope: RosterScope | null) {
+  if (!scope || scope.editable.has(before.id)) return null
+  return personFieldNames.find((field) => before[field] !== after[field]) ?? null
+}
 
 function sameFields(a: KnownPerson, b: KnownPerson): boolean {
   return personFieldNames.every((field) => a[field] === b[field])

@@ -19,6 +19,7 @@ export type RosterTrouble =
   | 'unit-outside'
   | 'unit-not-throughout'
   | 'person-outside'
+  | 'person-not-editable'
   | 'staff-code-needed'
   | 'phone-fits'
   | 'name-fits'

@@ -1,8 +1,9 @@
-import type { RosterFacts } from '../../../domain/people/roster/plan-roster.ts'
+import type { RosterFacts, RosterScope } from '../../../domain/people/roster/plan-roster.ts'
 import type { Day } from '../../../domain/day.ts'
-import type { Actor } from '../../../domain/people/actor.ts'
+import type { Actor, PersonActor } from '../../../domain/people/actor.ts'
 import type { Reader } from '../../client.ts'
 import { knownRecords } from '../../units/known-records.ts'
+import { codeReachSql, givenCodeSql } from '../code-bearers.ts'
 import { reachOf } from '../manageable.ts'
 
 /** Everything that a roster is compared with, and how far it may reach in somebody's hands. */
@@ -21,6 +22,16 @@ export async function rosterFacts(tx: Reader, actor: Actor, today: Day): Promise
     select: { oldUnitId: true, newUnitId: true },
   })
   const seats = new Map(successions.map(({ oldUnitId, newUnitId }) => [oldUnitId, newUnitId]))
-  const scope = actor.kind === 'person' ? await reachOf(tx, actor.roles, today) : null
+  const scope = actor.kind === 'person' ? await scopeOf(tx, actor, today) : null
   return { today, people, units: await knownRecords(tx), seats, duties, postings, scope }
+}
+
+/** Whoever may be given a first-login code by somebody may be put right by them, too. */
+async function scopeOf(db: Reader, actor: PersonActor, today: Day): Promise<RosterScope | null> {
+  const reach = await reachOf(db, actor.roles, today)
+  if (!reach) return null
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE ${codeReachSql(actor.roles, today)}
+    SELECT n.id FROM person n WHERE ${givenCodeSql('n', actor, today)}`
+  return { ...reach, editable: new Set(rows.map(({ id }) => id)) }
 }

@@ -29,7 +29,7 @@ type Props = { rosters: Kept[]; uploads: Open[]; page: number; pages: number; re
 /** Where a roster is sent, those that are on their way, and those that were taken over. */
 export function RostersPage({ rosters, uploads, page, pages, refusal }: Props) {
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} back={{ to: paths.people(), label: text.staff.title }}>
       <div className="stack-wide">
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         <UploadForm />
