@@ -35,9 +35,16 @@ export const paths = {
   login: (redirectTo?: string) => `/login${query({ redirectTo })}`,
   /** With login and first-login code, which the server never sees behind `#`: what the QR of a slip opens. */
   loginFilledIn: (login: string, code: string) => `/login#${new URLSearchParams({ login, code }).toString()}`,
+  /** The second step of signing in. */
+  loginCode: (redirectTo?: string | null) => `/login/code${query({ redirectTo })}`,
+  /** The same with one of the codes on paper. */
+  loginRecovery: (redirectTo?: string | null) => `/login/code${query({ paper: '1', redirectTo })}`,
   logout: () => '/logout',
   account: () => '/account',
   password: () => '/account/password',
+  secondStep: (done: { removed?: boolean } = {}) => `/account/second-step${done.removed ? '?removed=1' : ''}`,
+  secondStepConfirmation: () => '/account/second-step/confirmation',
+  secondStepRemoval: () => '/account/second-step/removal',
   sessionEnding: (id: string) => `/account/sessions/${id}/ending`,
   sessionsEnding: () => '/account/sessions/ending',
   privacy: () => '/privacy',
@@ -53,10 +60,13 @@ export const paths = {
   settingsRequirements: () => '/settings/requirements',
   settingsPrivacy: (done: { saved?: boolean } = {}) => `/settings/privacy${done.saved ? '?saved=1' : ''}`,
 
+  settingsSignIn: (done: { saved?: boolean } = {}) => `/settings/sign-in${done.saved ? '?saved=1' : ''}`,
+
   accounts: (asked: { q?: string; role?: string; page?: string } = {}) => `/accounts${query(asked)}`,
   newAccount: () => '/accounts/new',
   accountOf: (person: string) => `/accounts/${person}`,
   accountCode: (person: string) => `/accounts/${person}/code`,
+  accountSecondStepRemoval: (person: string) => `/accounts/${person}/second-step/removal`,
   accountSuspension: (person: string) => `/accounts/${person}/suspension`,
   accountReinstatement: (person: string) => `/accounts/${person}/reinstatement`,
   accountAppointments: (person: string) => `/accounts/${person}/appointments`,

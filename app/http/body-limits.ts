@@ -6,7 +6,7 @@ const kB = 1024
 
 /** How large a body may be, by path; the first that fits. */
 export const bodyLimits: { path: RegExp; bytes: number }[] = [
-  { path: /^\/(login|logout|text-size|language)$/, bytes: 8 * kB },
+  { path: /^\/(login|login\/code|logout|text-size|language)$/, bytes: 8 * kB },
   { path: /^\/(setup\/installation|settings\/logo)$/, bytes: 3 * kB * kB },
   { path: /^\/people\/import$/, bytes: 16 * kB * kB },
   // A lesson of 60,000 letters, each of which takes up to nine bytes in a form.

@@ -5,12 +5,13 @@ import type { Role } from '../domain/people/role.ts'
 import { paths } from '../paths.ts'
 import type { PersonWorld } from '../usecases/world.ts'
 import { refusalResponse } from './refusal.ts'
-import { actorOf } from './session.ts'
+import { ownPath } from './own-path.ts'
+import { actorOf, waitingOf } from './session.ts'
 
 /**
  * The world with whoever is signed in, called inside every loader and action of a page that is not public. Without
- * a session it throws a redirect to the sign-in page, after a first-login code to the password page, and to the privacy
- * notice where that has not been read.
+ * a session it throws a redirect to the sign-in page, after a first-login code to the password page, where a second step is
+ * demanded to the one on which it is set up, and to the privacy notice where that has not been read.
  */
 export async function signedIn(context: AppLoadContext, request: Request): Promise<PersonWorld> {
   const world = await signedInEvenUninformed(context, request)
@@ -37,6 +38,19 @@ export async function signedInEvenRestricted(
   context: AppLoadContext,
   request: Request,
 ): Promise<PersonWorld> {
+  const world = await signedInEvenEnrolling(context, request)
+  if (world.actor.enrolling) throw redirect(paths.secondStep(), 303)
+  return world
+}
+
+/** As {@link signedIn}, for the pages on which a second step is set up: open to a session that may only do that. */
+export async function settingUpSecondStep(context: AppLoadContext, request: Request): Promise<PersonWorld> {
+  const world = await signedInEvenEnrolling(context, request)
+  if (world.actor.restricted && !world.actor.enrolling) throw redirect(paths.password(), 303)
+  return world
+}
+
+async function signedInEvenEnrolling(context: AppLoadContext, request: Request): Promise<PersonWorld> {
   const actor = await actorOf(context, request)
   if (actor) return { ...context.world, actor }
   throw redirect(paths.login(pageOf(request)), 303)
@@ -69,4 +83,11 @@ export async function administrating(context: AppLoadContext, request: Request):
 /** As {@link signedIn}, for the pages of those who act in units: departments, leaders, administrators. */
 export async function managing(context: AppLoadContext, request: Request): Promise<PersonWorld> {
   return withRole(context, request, ...overseeing)
+}
+
+/** The guard of the second step of signing in: who has not typed the password begins with that. */
+export async function waitingForCode(context: AppLoadContext, request: Request) {
+  const waiting = await waitingOf(context, request)
+  if (waiting) return waiting
+  throw redirect(paths.login(ownPath(new URL(request.url).searchParams.get('redirectTo')) ?? undefined), 303)
 }

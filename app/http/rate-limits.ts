@@ -9,7 +9,7 @@ export type RatePolicy = { name: string; method: 'GET' | 'POST'; path: RegExp; p
  * address in the database, by the use case of the door.
  */
 export const rateLimits: RatePolicy[] = [
-  { name: 'login', method: 'POST', path: /^\/login$/, perMinute: 1_200 },
+  { name: 'login', method: 'POST', path: /^\/login(\/code)?$/, perMinute: 1_200 },
   { name: 'setup', method: 'POST', path: /^\/setup(\/installation)?$/, perMinute: 120 },
   { name: 'codes', method: 'POST', path: /^\/people\/[^/]+\/code$/, perMinute: 120 },
   { name: 'password', method: 'POST', path: /^\/account\/password$/, perMinute: 1_200 },

@@ -3,22 +3,50 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { PersonActor } from '../domain/people/actor.ts'
 import { deviceOf, deviceText } from '../domain/people/device.ts'
 import type { Role } from '../domain/people/role.ts'
-import { sessionLimits } from '../domain/people/session-limits.ts'
+import type { SessionStep } from '../domain/people/second-step.ts'
+import { sessionLimits, waitingLimits } from '../domain/people/session-limits.ts'
+import type { Session, User } from 'lucia'
 import { touchSession } from '../persistence/people/session-adapter.ts'
 import { sessionsOf, type Sessions } from './lucia.ts'
 
 const TOUCH_AFTER_MS = 60_000
 
-const known = new WeakMap<AppLoadContext, Promise<PersonActor | null>>()
+type Found = { session: Session; user: User }
 
-/** Who is signed in, looked up once per request however many loaders ask. */
-export function actorOf(context: AppLoadContext, request: Request): Promise<PersonActor | null> {
-  const answer = known.get(context) ?? findActor(context, request)
+const known = new WeakMap<AppLoadContext, Promise<Found | null>>()
+
+/** The session of a request, looked up once however many loaders ask. */
+function sessionOf(context: AppLoadContext, request: Request): Promise<Found | null> {
+  const answer = known.get(context) ?? findSession(context, request)
   known.set(context, answer)
   return answer
 }
 
-async function findActor(context: AppLoadContext, request: Request): Promise<PersonActor | null> {
+/** Who is signed in. Whose session still waits for the code of the second step is nobody yet. */
+export async function actorOf(context: AppLoadContext, request: Request): Promise<PersonActor | null> {
+  const found = await sessionOf(context, request)
+  if (!found || found.session.awaits === 'code') return null
+  const { session, user } = found
+  const { id: accountId, personId, fullName, informed, roles, facts } = user
+  const enrolling = session.awaits === 'enrolment'
+  const restricted = session.restricted || enrolling
+  if (context.learner && facts)
+    context.learner.state = JSON.stringify([personId, restricted, informed, roles, facts])
+  const { id: sessionId } = session
+  return { kind: 'person', personId, accountId, sessionId, restricted, enrolling, informed, fullName, roles }
+}
+
+/** Whose password was right, and who has still to show the code of the second step. */
+export async function waitingOf(context: AppLoadContext, request: Request) {
+  const found = await sessionOf(context, request)
+  if (found?.session.awaits !== 'code') return null
+  const { session, user } = found
+  const { id: sessionId, restricted, kept } = session
+  const roles = user.roles.map(({ role }) => role)
+  return { sessionId, accountId: user.id, personId: user.personId, roles, restricted, keep: kept }
+}
+
+async function findSession(context: AppLoadContext, request: Request): Promise<Found | null> {
   const sessions = sessionsFor(context)
   const token = sessions.readSessionCookie(request.headers.get('cookie') ?? '')
   if (!token) return null
@@ -31,15 +59,12 @@ async function findActor(context: AppLoadContext, request: Request): Promise<Per
   }
   if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_AFTER_MS) {
     const roles = user.roles.map((held) => held.role)
-    const idleUntil = now.getTime() + sessionLimits(roles, session.kept, session.restricted).idle
+    const narrow = session.restricted || session.awaits !== null
+    const idleUntil = now.getTime() + sessionLimits(roles, session.kept, narrow).idle
     const until = new Date(Math.min(idleUntil, session.absoluteUntil.getTime()))
     await touchSession(context.world.db, session.id, now, until)
   }
-  const { id: accountId, personId, fullName, informed, roles, facts } = user
-  const { id: sessionId, restricted } = session
-  if (context.learner && facts)
-    context.learner.state = JSON.stringify([personId, restricted, informed, roles, facts])
-  return { kind: 'person', personId, accountId, sessionId, restricted, informed, fullName, roles }
+  return { session, user }
 }
 
 /** Begins a session and answers its cookie. The token is in the cookie only; the database has its SHA-256. */
@@ -47,15 +72,17 @@ export async function beginSession(
   context: AppLoadContext,
   request: Request,
   account: { id: string; roles: Role[] },
-  { keep, restricted }: { keep: boolean; restricted: boolean },
+  { keep, restricted, awaits }: { keep: boolean; restricted: boolean; awaits: SessionStep | null },
 ): Promise<string> {
   const sessions = sessionsFor(context)
   const token = Buffer.from(context.world.random(32)).toString('base64url')
-  const limits = sessionLimits(account.roles, keep, restricted)
+  const waits = awaits === 'code'
+  const limits = waits ? waitingLimits : sessionLimits(account.roles, keep, restricted || awaits !== null)
   const now = Date.now()
   const attributes = {
-    restricted,
-    kept: limits.kept,
+    ...{ restricted, awaits },
+    // What was ticked is known again once the code was shown.
+    kept: waits ? keep : limits.kept,
     idleUntil: new Date(now + limits.idle),
     absoluteUntil: new Date(now + limits.absolute),
     lastSeenAt: new Date(now),

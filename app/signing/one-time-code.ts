@@ -11,5 +11,5 @@ export function codeOf(secret: Uint8Array, period: number): string {
 /** The period of which a typed code is the one; null where it is none of now or next to it. */
 export function periodOfCode(secret: Uint8Array, code: string, now: Date): number | null {
   const fits = (period: number) => timingSafeEqual(Buffer.from(codeOf(secret, period)), Buffer.from(code))
-  return code.length === 6 ? (takenPeriods(now).filter(fits)[0] ?? null) : null
+  return code.length === 6 ? (takenPeriods(now).find(fits) ?? null) : null
 }

@@ -5,6 +5,8 @@ const guards = new Set([
   'signedIn',
   'signedInEvenRestricted',
   'signedInEvenUninformed',
+  'settingUpSecondStep',
+  'waitingForCode',
   'withRole',
   'administrating',
   'managing',

@@ -83,6 +83,7 @@ export function actorOf(who: CastPerson, restricted = false): PersonActor {
     accountId: who.accountId,
     sessionId: `session-of-${who.staffCode}`,
     restricted,
+    enrolling: false,
     informed: true,
     fullName: who.fullName,
     roles: [{ role: who.role, unitId: who.unit?.id ?? null }],

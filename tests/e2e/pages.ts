@@ -24,6 +24,7 @@ export const pages: Record<string, Visit[]> = {
   account: learner('/account'),
   'account/privacy': learner('/account/privacy'),
   'account/password': learner('/account/password'),
+  'account/second-step': [...learner('/account/second-step'), ...administrator('/account/second-step')],
   learn: [...learner('/learn'), { as: 'certified', at: '/learn' }],
   'learn/:course': learner('/learn/tiep-nhan-va-ho-tro'),
   'learn/:course/:lesson': learner(
@@ -90,6 +91,7 @@ export const pages: Record<string, Visit[]> = {
   settings: administrator('/settings'),
   'settings/department': administrator('/settings/department'),
   'settings/privacy': administrator('/settings/privacy'),
+  'settings/sign-in': administrator('/settings/sign-in'),
   'settings/units': administrator('/settings/units'),
   'settings/requirements': administrator('/settings/requirements'),
   teach: [{ as: 'trainer', at: '/teach' }],
@@ -98,6 +100,9 @@ export const pages: Record<string, Visit[]> = {
 
 /** Pages of the site map that are no page by themselves, each with its reason. */
 export const reachedByDoing: Record<string, string> = {
+  'login/code': 'after the password of an account with a second step: see second-step.spec.ts',
+  'account/second-step/confirmation': 'a second step is begun first: see second-step.spec.ts',
+  'account/second-step/removal': 'shown in place of the second step when its removal is declined',
   'attempts/:id': 'an attempt is begun first',
   setup: 'only before there is an administrator: see first-installation.spec.ts',
   'setup/installation': 'only before there is an administrator: see first-installation.spec.ts',

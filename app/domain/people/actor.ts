@@ -9,8 +9,10 @@ export type PersonActor = {
   personId: string
   accountId: string
   sessionId: string
-  /** Signed in with a first-login code: may do nothing but choose a password. */
+  /** Let in for one thing, and may do nothing else: choosing a password after a first-login code, or {@link enrolling}. */
   restricted: boolean
+  /** Let in to set up the second step that is demanded. */
+  enrolling: boolean
   /** Has read the privacy notice in force. */
   informed: boolean
   fullName: string

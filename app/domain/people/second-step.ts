@@ -20,7 +20,7 @@ export function needsSecondStep(roles: readonly Role[], { departmentToo }: SignI
 export function nextStep(
   account: { roles: readonly Role[]; secured: boolean },
   settings: SignInSettings,
-  demo: boolean,
+  demo = false,
 ): SessionStep | null {
   if (account.secured) return 'code'
   return !demo && needsSecondStep(account.roles, settings) ? 'enrolment' : null

@@ -5,6 +5,8 @@ export type TryLimit = { failures: number; windowMinutes: number }
 export const tryLimits = {
   account: { failures: 10, windowMinutes: 15 },
   address: { failures: 200, windowMinutes: 15 },
+  /** Codes of the second step: there are only a million. */
+  code: { failures: 5, windowMinutes: 15 },
   /** First-login codes that one officer of a department or one leader gives out. */
   codes: { failures: 20, windowMinutes: 60 },
 } satisfies Record<string, TryLimit>

@@ -20,6 +20,7 @@ import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { roster } from './roster.ts'
 import { rosterPages } from './roster-pages.ts'
+import { secondStep } from './second-step.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
@@ -45,6 +46,7 @@ export const en: Texts = {
   setup,
   roster,
   rosterPages,
+  secondStep,
   settings,
   fields,
   publication,

@@ -78,6 +78,7 @@ export const commandLine = {
     'accounts reset':
       'accounts reset --login TÊN\n' +
       '  Hủy mật khẩu, kết thúc mọi phiên làm việc và in mã đăng nhập mới.\n' +
+      '  Tắt luôn xác thực hai bước: dùng khi quản trị viên mất cả điện thoại và mã dự phòng.\n' +
       '  --login  mã cán bộ, số điện thoại hoặc e-mail',
   },
   words: {

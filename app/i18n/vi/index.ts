@@ -19,6 +19,7 @@ import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
 import { roster } from './roster.ts'
 import { rosterPages } from './roster-pages.ts'
+import { secondStep } from './second-step.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
@@ -44,6 +45,7 @@ export const vi = {
   setup,
   roster,
   rosterPages,
+  secondStep,
   settings,
   fields,
   publication,

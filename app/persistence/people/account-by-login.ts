@@ -10,6 +10,8 @@ export type SignInAccount = {
   codeHash: string | null
   codeExpiresAt: Date | null
   suspended: boolean
+  /** Has a second step that counts. */
+  secured: boolean
   roles: Role[]
 }
 
@@ -24,10 +26,20 @@ export async function accountByLogin(db: Reader, login: Login, now: Date): Promi
         ...(login.email ? [{ email: login.email }] : []),
       ],
     },
-    include: { account: true, appointments: { where: rolesInForce(now) } },
+    include: { account: { include: { secondStep: true } }, appointments: { where: rolesInForce(now) } },
   })
   if (!person?.account) return null
-  const { id, personId, passwordHash, codeHash, codeExpiresAt, suspendedAt } = person.account
+  const { id, personId, passwordHash, codeHash, codeExpiresAt, suspendedAt, secondStep } = person.account
+  const secured = Boolean(secondStep?.confirmedAt)
   const roles = person.appointments.map((appointment) => appointment.role)
-  return { id, personId, passwordHash, codeHash, codeExpiresAt, suspended: suspendedAt !== null, roles }
+  return {
+    id,
+    personId,
+    passwordHash,
+    codeHash,
+    codeExpiresAt,
+    suspended: suspendedAt !== null,
+    secured,
+    roles,
+  }
 }

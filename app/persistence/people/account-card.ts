@@ -14,6 +14,8 @@ export type AccountCard = {
   state: AccountState
   /** Until when a first-login code lets in. */
   codeExpiresAt: Date | null
+  /** Signs in with a second step. */
+  secured: boolean
   appointments: { id: string; role: Role; unit: string | null; from: Day }[]
   postings: { duty: string; unit: string; from: Day }[]
 }
@@ -25,6 +27,7 @@ export async function accountCard(db: Reader, personId: string, today: Day): Pro
     SELECT p.id, p.staff_code AS "staffCode", p.full_name AS "fullName", p.phone, p.email,
       CASE WHEN a.id IS NULL THEN 'none' WHEN a.suspended_at IS NOT NULL THEN 'suspended'
            WHEN a.password_hash IS NULL THEN 'code' ELSE 'open' END AS state, a.code_expires_at AS "codeExpiresAt",
+      EXISTS (SELECT FROM second_step f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS secured,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', x.id, 'role', x.role, 'unit', u.name, 'from', x."from")
                   ORDER BY x.role, u.name)
         FROM appointment x

@@ -4,16 +4,22 @@ export type OwnAccount = {
   id: string
   passwordHash: string | null
   codeHash: string | null
+  /** Has a second step that counts. */
+  secured: boolean
   /** Name, staff code, phone, e-mail: what a password must not merely repeat. */
   ownWords: string[]
 }
 
 export async function accountOf(db: Reader, accountId: string): Promise<OwnAccount | null> {
-  const account = await db.account.findUnique({ where: { id: accountId }, include: { person: true } })
+  const account = await db.account.findUnique({
+    where: { id: accountId },
+    include: { person: true, secondStep: true },
+  })
   if (!account) return null
   const { fullName, staffCode, phone, email } = account.person
   const ownWords = [fullName, staffCode, phone, email].filter((word): word is string => word !== null)
-  return { id: account.id, passwordHash: account.passwordHash, codeHash: account.codeHash, ownWords }
+  const { id, passwordHash, codeHash, secondStep } = account
+  return { id, passwordHash, codeHash, secured: Boolean(secondStep?.confirmedAt), ownWords }
 }
 
 /** Sets the password, uses up the code and ends every session. */

@@ -13,7 +13,10 @@ export type OwnSession = {
 /** Where an account is signed in now, the last one seen first. */
 export async function ownSessions(accountId: string, db: Reader, now: Date): Promise<OwnSession[]> {
   const found = await db.session.findMany({
-    where: { accountId, expiresAt: { gt: now }, absoluteUntil: { gt: now } },
+    where: {
+      ...{ accountId, expiresAt: { gt: now }, absoluteUntil: { gt: now } },
+      OR: [{ awaits: null }, { awaits: 'enrolment' }],
+    },
     orderBy: { lastSeenAt: 'desc' },
     take: 100,
   })

@@ -1,6 +1,7 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { HeldRole } from '../../domain/people/actor.ts'
 import { PRIVACY_NOTICE_VERSION } from '../../domain/people/privacy-notice.ts'
+import type { SessionStep } from '../../domain/people/second-step.ts'
 import { rows, type Db } from '../client.ts'
 import { learnerFacts } from '../courses/learner-facts.ts'
 import { gathered } from '../gathered.ts'
@@ -8,6 +9,7 @@ import { Prisma } from '../generated/client.ts'
 
 export type SessionAttributes = {
   restricted: boolean
+  awaits: SessionStep | null
   kept: boolean
   idleUntil: Date
   absoluteUntil: Date
@@ -70,7 +72,7 @@ async function sessionsAndUsers(db: Db, ids: string[], factsSql: Prisma.Sql): Pr
   const found = await rows<Row & { suspended: boolean }>(
     db,
     Prisma.sql`
-    SELECT s.id, s.account_id AS "accountId", s.restricted, s.kept, s.expires_at AS "expiresAt",
+    SELECT s.id, s.account_id AS "accountId", s.restricted, s.awaits::text, s.kept, s.expires_at AS "expiresAt",
            s.absolute_until AS "absoluteUntil", s.last_seen_at AS "lastSeenAt",
            s.device, a.suspended_at IS NOT NULL AS suspended, p.id AS "personId", p.full_name AS "fullName",
            EXISTS (SELECT 1 FROM privacy_acknowledgement k
@@ -97,8 +99,8 @@ function foundIn(row: (Row & { suspended: boolean }) | undefined): Found {
 }
 
 function databaseSession(row: SessionAttributes & { id: string; accountId: string }): DatabaseSession {
-  const { id, accountId, restricted, kept, idleUntil, absoluteUntil, lastSeenAt, device } = row
-  const attributes = { restricted, kept, idleUntil, absoluteUntil, lastSeenAt, device }
+  const { id, accountId, restricted, awaits, kept, idleUntil, absoluteUntil, lastSeenAt, device } = row
+  const attributes = { restricted, awaits, kept, idleUntil, absoluteUntil, lastSeenAt, device }
   return { id, userId: accountId, expiresAt: idleUntil, attributes }
 }
 

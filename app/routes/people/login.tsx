@@ -5,14 +5,15 @@ import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import { readForm } from '../../http/form.ts'
 import { ownPath } from '../../http/own-path.ts'
 import { statusOf } from '../../http/refusal.ts'
-import { actorOf, beginSession } from '../../http/session.ts'
+import { actorOf, beginSession, waitingOf } from '../../http/session.ts'
 import { setUpBeforeSigningIn } from '../../http/setup-guard.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
+import { startPage } from '../../ui/home/start-page.ts'
 import { SignInPage } from '../../ui/people/sign-in-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
-import { signIn } from '../../usecases/people/sign-in.ts'
+import { signIn, type SignedIn } from '../../usecases/people/sign-in.ts'
 
 const Form = z.object({
   login: z.string().max(254).default(''),
@@ -27,7 +28,8 @@ export const meta = () => pageTitle(text.people.signIn.title)
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const redirectTo = ownPath(new URL(request.url).searchParams.get('redirectTo'))
   const actor = await actorOf(context, request)
-  if (actor) throw redirect(actor.restricted ? paths.password() : (redirectTo ?? paths.home()), 303)
+  if (actor) throw redirect(actor.restricted ? startPage(actor) : (redirectTo ?? paths.home()), 303)
+  if (await waitingOf(context, request)) throw redirect(paths.loginCode(redirectTo), 303)
   await setUpBeforeSigningIn(context)
   return { redirectTo }
 }
@@ -38,10 +40,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { login, password, keep } = form
   const outcome = await signIn(context.world, { login, password, address: context.address })
   if (isRefusal(outcome)) return refused(outcome, login)
-  const { account, restricted } = outcome
-  const cookie = await beginSession(context, request, account, { keep: keep !== undefined, restricted })
-  const to = restricted ? paths.password() : (ownPath(form.redirectTo) ?? paths.home())
+  const { account, restricted, awaits } = outcome
+  const session = { keep: keep !== undefined, restricted, awaits }
+  const cookie = await beginSession(context, request, account, session)
+  const to = afterPassword(outcome, ownPath(form.redirectTo))
   return redirect(to, { status: 303, headers: { 'Set-Cookie': cookie } })
+}
+
+function afterPassword({ restricted, awaits }: SignedIn, redirectTo: string | null): string {
+  if (awaits === 'code') return paths.loginCode(redirectTo)
+  if (awaits === 'enrolment') return paths.secondStep()
+  return restricted ? paths.password() : (redirectTo ?? paths.home())
 }
 
 function refused(refusal: Refusal, login: string) {

@@ -36,7 +36,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     context,
     request,
     { id: outcome.id, roles },
-    { keep: false, restricted: false },
+    { keep: false, restricted: false, awaits: outcome.awaits },
   )
   const to = world.actor.restricted ? paths.home() : paths.account()
   return redirect(to, { status: 303, headers: { 'Set-Cookie': cookie } })

@@ -42,7 +42,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const headers = new Headers()
   headers.append(
     'Set-Cookie',
-    await beginSession(context, request, outcome.account, { keep: false, restricted: false }),
+    await beginSession(context, request, outcome.account, { keep: false, restricted: false, awaits: null }),
   )
   headers.append('Set-Cookie', endedSetupCookie(world.settings.publicOrigin.startsWith('https:')))
   return redirect(paths.settings(), { status: 303, headers })

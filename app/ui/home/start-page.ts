@@ -5,7 +5,8 @@ import { paths } from '../../paths.ts'
  * Where somebody who signed in begins: a department's officer with the rate, a leader who learns nothing too, who writes
  * courses and learns nothing with those.
  */
-export function startPage({ restricted, informed, roles }: PersonActor): string {
+export function startPage({ restricted, enrolling, informed, roles }: PersonActor): string {
+  if (enrolling) return paths.secondStep()
   if (restricted) return paths.password()
   if (!informed) return paths.privacyAcknowledgement()
   const held = new Set(roles.map(({ role }) => role))

@@ -22,6 +22,7 @@ export type ShownAccount = {
   email: string | null
   state: AccountState
   codeExpiresAt: Date | null
+  secured: boolean
   appointments: { id: string; role: Role; unit: string | null; from: Day }[]
   postings: { duty: string; unit: string; from: Day }[]
 }
@@ -48,6 +49,7 @@ export function AccountCardPage({ person, units, own, refusal }: Props) {
         {own ? <p className="text-muted">{t.own}</p> : null}
         <RolesCard person={person} units={units} own={own} />
         {own ? null : <CodeCard person={person} />}
+        {own || !person.secured ? null : <SecondStepCard person={person} />}
         {own || person.state === 'none' ? null : <SuspensionCard person={person} />}
       </div>
     </Page>
@@ -101,6 +103,19 @@ function CodeCard({ person }: { person: ShownAccount }) {
       <p className="text-muted">{person.state === 'none' ? t.code.first : t.code.text}</p>
       <form method="post" action={paths.accountCode(person.id)}>
         <Button tone="secondary">{t.code.submit}</Button>
+      </form>
+    </Card>
+  )
+}
+
+function SecondStepCard({ person }: { person: ShownAccount }) {
+  const words = text.secondStep.removal
+  return (
+    <Card className="flex flex-col gap-3">
+      <h2 className="text-xl font-semibold">{words.title}</h2>
+      <p className="text-muted">{words.text}</p>
+      <form method="post" action={paths.accountSecondStepRemoval(person.id)}>
+        <Button tone="danger">{words.submit}</Button>
       </form>
     </Card>
   )

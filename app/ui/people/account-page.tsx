@@ -62,6 +62,15 @@ export function AccountPage({ person, sessions, current }: Props) {
           </Button>
         </form>
       </div>
+      <Card className="mt-6 flex flex-col gap-3">
+        <h2 className="text-xl font-semibold">{text.secondStep.title}</h2>
+        <p className="text-muted">{text.secondStep.card.text}</p>
+        <p>
+          <ButtonLink to={paths.secondStep()} tone="secondary">
+            {text.secondStep.card.open}
+          </ButtonLink>
+        </p>
+      </Card>
       <SessionsCard sessions={sessions} current={current} />
     </Page>
   )

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { Badge } from '../kit/badge.tsx'
 import { Button, ButtonLink } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
+import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 
 const t = text.settings
@@ -11,11 +12,12 @@ const t = text.settings
 export type Steps = { courses: number; communes: number; requirements: number; learners: number }
 
 /** What is left to do until the first learner can begin, and the way to every setting. */
-export function SettingsPage({ steps }: { steps: Steps }) {
+export function SettingsPage({ steps, unsecured }: { steps: Steps; unsecured: boolean }) {
   const counts = [steps.courses, steps.communes, steps.requirements, steps.learners]
   const done = counts.filter((count) => count > 0).length
   return (
     <Page title={t.title} width="narrow">
+      {unsecured ? <SecondStepAdvice /> : null}
       <section aria-labelledby="viec-dau-tien" className="flex flex-col gap-4">
         <div>
           <h2 id="viec-dau-tien" className="text-xl font-semibold">
@@ -32,6 +34,22 @@ export function SettingsPage({ steps }: { steps: Steps }) {
       </section>
       <OtherSettings />
     </Page>
+  )
+}
+
+function SecondStepAdvice() {
+  const words = text.secondStep.advice
+  return (
+    <div className="mb-6">
+      <Notice tone="warn" title={words.title}>
+        <p>{words.text}</p>
+        <p className="mt-2">
+          <ButtonLink to={paths.secondStep()} tone="secondary">
+            {words.open}
+          </ButtonLink>
+        </p>
+      </Notice>
+    </div>
   )
 }
 
@@ -91,6 +109,9 @@ function OtherSettings() {
       <ul className="settings-links">
         <li>
           <a href={paths.settingsDepartment()}>{t.department.title}</a>
+        </li>
+        <li>
+          <a href={paths.settingsSignIn()}>{text.secondStep.settings.title}</a>
         </li>
         <li>
           <a href={paths.settingsPrivacy()}>{text.privacy.settings.title}</a>

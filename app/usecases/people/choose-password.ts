@@ -1,12 +1,14 @@
 import { passwordRefusal } from '../../domain/people/password.ts'
-import type { Outcome, Refusal } from '../../domain/refusal.ts'
+import { nextStep, type SessionStep } from '../../domain/people/second-step.ts'
+import type { Outcome } from '../../domain/refusal.ts'
 import { accountOf, replacePassword } from '../../persistence/people/own-account.ts'
+import { signInSettingsOf } from '../../persistence/settings/sign-in-settings.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { isCommonPassword } from '../../signing/common-passwords.ts'
 import { hashPassword, verifyPassword } from '../../signing/password-hash.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { PersonWorld } from '../world.ts'
-import { countFailureAt, doorKey, doorShut } from './door.ts'
+import { ownPasswordRefusal } from './own-password.ts'
 
 export type PasswordChoice = { current: string; password: string; repeat: string }
 
@@ -17,10 +19,12 @@ export type PasswordChoice = { current: string; password: string; repeat: string
 export async function choosePassword(
   world: PersonWorld,
   input: PasswordChoice,
-): Promise<Outcome<{ id: string }>> {
+): Promise<Outcome<{ id: string; awaits: SessionStep | null }>> {
   const account = await accountOf(world.db, world.actor.accountId)
   if (!account) return { refused: 'not-found' }
-  const refusal = await notTheOwner(world, account.passwordHash, input.current)
+  const { restricted, enrolling, roles } = world.actor
+  const bySlip = restricted && !enrolling
+  const refusal = bySlip ? null : await ownPasswordRefusal(world, account.passwordHash, input.current)
   if (refusal) return refusal
   if (input.password !== input.repeat) return { refused: 'password-not-repeated' }
   const unfit = passwordRefusal(input.password, { isCommon: isCommonPassword, ownWords: account.ownWords })
@@ -33,20 +37,11 @@ export async function choosePassword(
     await replacePassword(tx, account.id, hash)
     await recordAudit(world, tx, { action: 'password.chosen', subject })
   })
-  return { id: account.id }
-}
-
-/** Somebody who found an open session does not know the password; guesses are counted. */
-async function notTheOwner(
-  world: PersonWorld,
-  stored: string | null,
-  current: string,
-): Promise<Refusal | null> {
-  if (world.actor.restricted) return null
-  const keys = [doorKey(world, `password:account:${world.actor.accountId}`, 'account')]
-  const shut = await doorShut(world, keys)
-  if (shut) return shut
-  if (await verifyPassword(stored, current)) return null
-  await countFailureAt(world, keys)
-  return { refused: 'current-password-wrong' }
+  const held = roles.map(({ role }) => role)
+  const step = nextStep(
+    { roles: held, secured: false },
+    await signInSettingsOf(world.db),
+    world.settings.demo,
+  )
+  return { id: account.id, awaits: account.secured ? null : step }
 }

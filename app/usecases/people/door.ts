@@ -1,5 +1,6 @@
 import { tryLimits, waitAfter, windowStart } from '../../domain/people/try-limits.ts'
 import type { Refusal } from '../../domain/refusal.ts'
+import type { Reader } from '../../persistence/client.ts'
 import { countFailure, failedTries } from '../../persistence/people/failed-tries.ts'
 import type { World } from '../world.ts'
 
@@ -11,9 +12,13 @@ export function doorKey(world: World, key: string, limit: DoorKey['limit']): Doo
 }
 
 /** Null where another try is welcome. */
-export async function doorShut(world: World, keys: DoorKey[]): Promise<Refusal | null> {
+export async function doorShut(
+  world: World,
+  keys: DoorKey[],
+  db: Reader = world.db,
+): Promise<Refusal | null> {
   const asked = keys.map(({ key, windowStart: start }) => ({ key, windowStart: start }))
-  const failures = await failedTries(world.db, asked)
+  const failures = await failedTries(db, asked)
   for (const { key, limit, windowStart: start } of keys) {
     const wait = waitAfter(tryLimits[limit], failures.get(key) ?? 0, start, world.now())
     if (wait !== null) return { refused: 'too-many-tries', retryAfterSeconds: wait }
@@ -21,6 +26,6 @@ export async function doorShut(world: World, keys: DoorKey[]): Promise<Refusal |
   return null
 }
 
-export function countFailureAt(world: World, keys: DoorKey[]): Promise<void> {
-  return countFailure(world.db, keys)
+export function countFailureAt(world: World, keys: DoorKey[], db: Reader = world.db): Promise<void> {
+  return countFailure(db, keys)
 }

@@ -5,7 +5,9 @@ import type { Outcome, Refusal } from '../../domain/refusal.ts'
 import type { Reader } from '../../persistence/client.ts'
 import { replaceByCode } from '../../persistence/people/account-code.ts'
 import { lockAdministrators } from '../../persistence/people/administrators.ts'
+import { accountIdOf } from '../../persistence/people/any-account.ts'
 import { codeBearer } from '../../persistence/people/code-bearers.ts'
+import { removeSecondStep } from '../../persistence/people/second-steps.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
@@ -15,11 +17,11 @@ import { newLoginCode } from './login-code.ts'
 
 /**
  * Gives out a new first-login code: the password, if there is one, is taken away and every session ended. Somebody who
- * had no account has one from then on. Who may is decided again under the lock of those who change roles.
+ * had no account has one from then on. `lostPhone`: the second step goes as well. Who may is decided again under the lock of those who change roles.
  */
 export async function issueLoginCode(
   world: World,
-  { personId }: { personId: string },
+  { personId, lostPhone = false }: { personId: string; lostPhone?: boolean },
 ): Promise<Outcome<AccountCode>> {
   const refusal = (await mayIssue(world, world.db, personId)) ?? (await tooMany(world))
   if (refusal) return refusal
@@ -31,7 +33,9 @@ export async function issueLoginCode(
     const login = await replaceByCode(tx, personId, secret, world.now())
     if (login === null) return { refused: 'not-found' }
     const subject = { kind: 'person' as const, id: personId }
+    const removed = lostPhone && (await removeSecondStep(tx, (await accountIdOf(tx, personId)) ?? ''))
     await recordAudit(world, tx, { action: 'account.reset', subject })
+    if (removed) await recordAudit(world, tx, { action: 'second-step.removed', subject })
     return { login, code }
   })
 }

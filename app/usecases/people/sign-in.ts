@@ -3,8 +3,10 @@ import { fold } from '../../domain/language/fold.ts'
 import { typedCode } from '../../domain/people/first-login-code.ts'
 import { parseLogin } from '../../domain/people/login.ts'
 import type { Role } from '../../domain/people/role.ts'
+import { nextStep, type SessionStep } from '../../domain/people/second-step.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { accountByLogin, type SignInAccount } from '../../persistence/people/account-by-login.ts'
+import { signInSettingsOf } from '../../persistence/settings/sign-in-settings.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { verifyPassword } from '../../signing/password-hash.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -12,7 +14,12 @@ import type { World } from '../world.ts'
 import { countFailureAt, doorKey, doorShut, type DoorKey } from './door.ts'
 
 export type SignIn = { login: string; password: string; address: string }
-export type SignedIn = { account: { id: string; roles: Role[] }; restricted: boolean }
+export type SignedIn = {
+  account: { id: string; roles: Role[] }
+  restricted: boolean
+  /** What is still to be done before anything opens. */
+  awaits: SessionStep | null
+}
 
 /**
  * Lets somebody in with a password, or with a first-login code, which opens nothing but the choice of a password. The
@@ -31,15 +38,22 @@ export async function signIn(world: World, input: SignIn): Promise<Outcome<Signe
     await audit(world, account, 'sign-in.failed')
     return { refused: 'wrong-credentials' }
   }
-  await audit(world, account, 'sign-in.succeeded')
-  return { account: { id: account.id, roles: account.roles }, restricted: door.restricted }
+  const awaits = await awaited(world, account, door)
+  await audit(world, account, awaits === 'code' ? 'sign-in.code-awaited' : 'sign-in.succeeded')
+  return { account: { id: account.id, roles: account.roles }, restricted: door.restricted, awaits }
+}
+
+/** Who came with a first-login code chooses a password before setting up a second step. */
+async function awaited(world: World, account: SignInAccount, door: Door): Promise<SessionStep | null> {
+  const step = nextStep(account, await signInSettingsOf(world.db), world.settings.demo)
+  return step === 'enrolment' && door.restricted ? null : step
 }
 
 /** Of a failure the account that was tried, if there is one, is whom it was done to; what was typed is kept nowhere. */
 async function audit(
   world: World,
   account: SignInAccount | null,
-  action: 'sign-in.succeeded' | 'sign-in.failed',
+  action: 'sign-in.succeeded' | 'sign-in.code-awaited' | 'sign-in.failed',
 ): Promise<void> {
   const subject = account ? { subject: { kind: 'person' as const, id: account.personId } } : {}
   const by = account && action === 'sign-in.succeeded' ? { by: account.personId } : {}

@@ -22,7 +22,7 @@ describe('choosing a password', () => {
     await sessionCookie(db, cast.sao, { restricted: true })
     const newcomer = world.as(actorOf(cast.sao, true))
     expect(await choosePassword(newcomer, { current: '', password: own, repeat: own })).toEqual({
-      id: cast.sao.accountId,
+      ...{ id: cast.sao.accountId, awaits: null },
     })
     expect(await enter(cast.sao.staffCode, own)).toMatchObject({ restricted: false })
     expect(await enter(cast.sao.staffCode, firstLoginCode)).toEqual({ refused: 'wrong-credentials' })
