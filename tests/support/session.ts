@@ -4,18 +4,23 @@ import type { CastPerson } from '../cast/people.ts'
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000
 
+type Kind = { restricted?: boolean; secure?: boolean; awaits?: 'code' | 'enrolment' | null }
+
 /** Signs somebody of the cast in by writing a session, and answers the `cookie` header of their requests. */
 export async function sessionCookie(
   db: Db,
   who: CastPerson,
-  { restricted = false, secure = false } = {},
+  { restricted = false, secure = false, awaits = null }: Kind = {},
 ): Promise<string> {
-  const token = `token of ${who.staffCode}${restricted ? ', restricted' : ''}`.replace(/[ ,]+/gu, '-')
+  const token = `token of ${who.staffCode}${restricted ? ', restricted' : ''}, ${awaits ?? ''}`.replace(
+    /[ ,]+/gu,
+    '-',
+  )
   const createdAt = new Date()
   const until = new Date(createdAt.getTime() + HALF_A_DAY_MS)
   const id = createHash('sha256').update(token).digest('hex')
   const times = { createdAt, lastSeenAt: createdAt, expiresAt: until, absoluteUntil: until }
-  const session = { accountId: who.accountId, restricted, kept: false, ...times }
+  const session = { accountId: who.accountId, restricted, awaits, kept: false, ...times }
   await db.session.upsert({ where: { id }, create: { id, ...session }, update: session })
   return `${secure ? '__Host-session' : 'session'}=${token}`
 }

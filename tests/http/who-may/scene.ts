@@ -32,6 +32,14 @@ export async function newScene(world: TestWorld): Promise<Made> {
   if (isRefusal(drafted)) throw new Error(drafted.refused)
   await changeOutline(yen, drafted.courseId, { change: 'add-lesson', module: 'phan-1', title: 'Chỗ ngồi' })
   await changeOutline(yen, drafted.courseId, { change: 'add-question', kind: 'single' })
+  await db.secondStep.create({
+    data: {
+      accountId: cast.sao.accountId,
+      secret: new Uint8Array(48),
+      confirmedAt: morning,
+      createdAt: morning,
+    },
+  })
   const attempt = await passed(world)
   const certificate = await db.certificate.findFirstOrThrow()
   const { id: appointment } = await db.appointment.findFirstOrThrow({ where: { personId: cast.sao.id } })

@@ -35,6 +35,11 @@ export const table: Record<string, Line> = {
     get: only('shown', 'administrator'),
     post: only('declined', 'administrator'),
   },
+  'settings/sign-in': {
+    at: '/settings/sign-in',
+    get: only('shown', 'administrator'),
+    post: only('done', 'administrator'),
+  },
   'settings/units': {
     at: '/settings/units',
     get: only('shown', 'administrator'),
@@ -51,9 +56,21 @@ export const table: Record<string, Line> = {
     post: only('declined', 'administrator'),
   },
   login: { at: '/login', get: visitors('shown', 'done'), post: visitors('declined', 'done') },
+  'login/code': { at: '/login/code', get: visitors('login', 'login'), post: all('login') },
   logout: { at: '/logout', get: all('done'), post: all('done') },
   account: { at: '/account', get: signedIn('shown'), post: all('no method') },
   'account/password': { at: '/account/password', get: signedIn('shown'), post: signedIn('declined') },
+  'account/second-step': { at: '/account/second-step', get: signedIn('shown'), post: signedIn('declined') },
+  'account/second-step/confirmation': {
+    at: '/account/second-step/confirmation',
+    get: signedIn('done'),
+    post: signedIn('done'),
+  },
+  'account/second-step/removal': {
+    at: '/account/second-step/removal',
+    get: signedIn('shown'),
+    post: signedIn('declined'),
+  },
   'account/privacy': { at: '/account/privacy', get: signedIn('shown'), post: signedIn('done') },
   'account/sessions/ending': { at: '/account/sessions/ending', get: all('shown'), post: signedIn('done') },
   'account/sessions/:id/ending': {
@@ -73,6 +90,11 @@ export const table: Record<string, Line> = {
     at: '/accounts/{sao}/code',
     get: only('shown', 'administrator'),
     post: only('shown', 'administrator'),
+  },
+  'accounts/:id/second-step/removal': {
+    at: '/accounts/{sao}/second-step/removal',
+    get: all('shown'),
+    post: only('done', 'administrator'),
   },
   'accounts/:id/suspension': {
     at: '/accounts/{sao}/suspension',

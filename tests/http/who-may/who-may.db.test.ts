@@ -11,7 +11,7 @@ import { realBuild } from '../real-build.ts'
 import { ORIGIN, serving } from '../serving.ts'
 import { answerOf, askers, everybody, written, type Answer, type Answers, type Asker } from './answers.ts'
 import { newScene, stateOf, type Made } from './scene.ts'
-import { table } from './table.ts'
+import { table, type Line } from './table.ts'
 
 const { db } = await freshDatabase()
 const world = testWorld(db, { actor: { kind: 'anyone' } })
@@ -46,9 +46,12 @@ beforeAll(freshScene)
 
 type Ask = Awaited<ReturnType<typeof serving>>['ask']
 
-async function answered(ask: Ask, asker: Asker, method: 'GET' | 'POST', at: string) {
+function answered(ask: Ask, asker: Asker, method: 'GET' | 'POST', at: string) {
+  return answeredTo(ask, cookies.get(asker) ?? '', method, at)
+}
+
+async function answeredTo(ask: Ask, cookie: string, method: 'GET' | 'POST', at: string) {
   const path = at.replace(/\{(\w+)\}/gu, (_all, name: keyof Made) => made[name])
-  const cookie = cookies.get(asker) ?? ''
   const form = { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' }
   const headers = { cookie, ...(method === 'POST' ? form : {}) }
   const {
@@ -56,7 +59,8 @@ async function answered(ask: Ask, asker: Asker, method: 'GET' | 'POST', at: stri
     headers: sent,
     body,
   } = await ask({ method, path, headers, ...(method === 'POST' ? { body: '' } : {}) })
-  return { answer: answerOf(status, sent.location, sent['set-cookie']), status, body }
+  const { location } = sent
+  return { answer: answerOf(status, location, sent['set-cookie']), status, body, location }
 }
 
 /** What is answered so has done nothing. */
@@ -91,6 +95,38 @@ describe.each(pages.map(({ address }) => address))('/%s', (address) => {
 
 test('the table names no page that is not there', () => {
   expect(Object.keys(table).filter((one) => !pages.some(({ address }) => address === one))).toEqual([])
+})
+
+const methods = ['GET', 'POST'] as const
+const visitorsAnswer = (method: (typeof methods)[number], line: Line) =>
+  (method === 'GET' ? line.get : line.post).anyone
+
+test('whoever has still to show a code is a visitor, on every page but the one that asks for it', async () => {
+  const { ask } = await serving({ build: site.build, world })
+  const seen: string[] = []
+  for (const [address, line] of Object.entries(table))
+    for (const method of methods) {
+      const cookie = await sessionCookie(db, cast.khanh, { awaits: 'code' })
+      const { answer, location } = await answeredTo(ask, cookie, method, line.at)
+      const asks = address === 'login/code' || (address === 'login' && location === '/login/code')
+      if (!asks && answer !== visitorsAnswer(method, line)) seen.push(`${method} ${line.at}: ${answer}`)
+    }
+  expect(seen).toEqual([])
+})
+
+test('whoever must set up a second step gets no further, on no page', async () => {
+  const { ask } = await serving({ build: site.build, world })
+  const seen: string[] = []
+  for (const [address, line] of Object.entries(table))
+    for (const method of methods) {
+      const cookie = await sessionCookie(db, cast.khanh, { awaits: 'enrolment' })
+      const { answer, location } = await answeredTo(ask, cookie, method, line.at)
+      const ledBack = location === '/account/second-step'
+      const open = /^account\/second-step(\/confirmation)?$/u.test(address)
+      if (!ledBack && !open && answer !== visitorsAnswer(method, line))
+        seen.push(`${method} ${line.at}: ${answer}`)
+    }
+  expect(seen).toEqual([])
 })
 
 /** The phone numbers of everybody but one that a text has in it, however they are written. */
