@@ -18,7 +18,15 @@ import { morning, type TestWorld } from '../../support/world.ts'
 
 /** Keys of what the scene made, by the names under which addresses ask for them. */
 export type Made = Record<
-  'course' | 'attempt' | 'certificate' | 'appointment' | 'sao' | 'published' | 'upload' | 'roster',
+  | 'course'
+  | 'attempt'
+  | 'certificate'
+  | 'appointment'
+  | 'posting'
+  | 'sao'
+  | 'published'
+  | 'upload'
+  | 'roster',
   string
 >
 
@@ -43,7 +51,8 @@ export async function newScene(world: TestWorld): Promise<Made> {
   const attempt = await passed(world)
   const certificate = await db.certificate.findFirstOrThrow()
   const { id: appointment } = await db.appointment.findFirstOrThrow({ where: { personId: cast.sao.id } })
-  const known = { sao: cast.sao.id, published: course.id, ...(await rosters(world)) }
+  const { id: posting } = await db.posting.findFirstOrThrow({ where: { personId: cast.sao.id } })
+  const known = { posting, sao: cast.sao.id, published: course.id, ...(await rosters(world)) }
   return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
 }
 

@@ -161,6 +161,71 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: only('done', 'leader', 'department', 'administrator'),
   },
+  'people/codes': {
+    at: '/people/codes',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'leader', 'department', 'elsewhere', 'administrator'),
+  },
+  'people/codes/pdf': {
+    at: '/people/codes.pdf',
+    get: only('done', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'leader', 'department', 'elsewhere', 'administrator'),
+  },
+  people: {
+    at: '/people',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'people/csv': {
+    at: '/people.csv',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'people/new': {
+    at: '/people/new',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'leader', 'department', 'elsewhere', 'administrator'),
+  },
+  'people/:id': {
+    at: '/people/{sao}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'people/:id/details': {
+    at: '/people/{sao}/details',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'people/:id/transfer': {
+    at: '/people/{sao}/transfer',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: signedIn('hidden'),
+  },
+  'people/:id/leave': {
+    at: '/people/{sao}/leave',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: signedIn('hidden'),
+  },
+  'people/:id/return': {
+    at: '/people/{sao}/return',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'people/:id/second-duty': {
+    at: '/people/{sao}/second-duty',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'people/:id/postings/:posting/correction': {
+    at: '/people/{sao}/postings/{posting}/correction',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'people/:id/postings/:posting/withdrawal': {
+    at: '/people/{sao}/postings/{posting}/withdrawal',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
   'people/:id/code': {
     at: '/people/{sao}/code',
     get: only('shown', 'leader', 'department', 'administrator'),

@@ -66,6 +66,13 @@ async function answeredTo(ask: Ask, cookie: string, method: 'GET' | 'POST', at: 
 /** What is answered so has done nothing. */
 const changesNothing: Answer[] = ['login', 'hidden', 'no method']
 
+/** What was refused has changed nothing; what else was changed is put back. */
+async function settled(refused: boolean, asked: string): Promise<void> {
+  const state = await stateOf(db)
+  if (refused) expect(state, `${asked} changes something`).toEqual(untouched)
+  else if (!isDeepStrictEqual(state, untouched)) await freshScene()
+}
+
 async function answersOf(method: 'GET' | 'POST', at: string): Promise<Answers> {
   const { ask } = await serving(served)
   const answers: Partial<Answers> = {}
@@ -73,11 +80,11 @@ async function answersOf(method: 'GET' | 'POST', at: string): Promise<Answers> {
     const { answer, status } = await answered(ask, asker, method, at)
     if (status >= 500) throw new Error(`${method} ${at} as ${asker}: ${status}`)
     answers[asker] = answer
-    const state = await stateOf(db)
-    if (changesNothing.includes(answer))
-      expect(state, `${method} ${at} as ${asker} changes something`).toEqual(untouched)
-    else if (!isDeepStrictEqual(state, untouched)) await freshScene()
+    const refused = changesNothing.includes(answer)
+    if (method === 'POST') await settled(refused, `${method} ${at} as ${asker}`)
   }
+  const refusedAll = Object.values(answers).every((answer) => changesNothing.includes(answer))
+  if (method === 'GET') await settled(refusedAll, `${method} ${at}`)
   return answers as Answers
 }
 
