@@ -11,6 +11,12 @@ export async function actingPerson(db: Reader, personId: string, now: Date): Pro
   if (!account) return null
   const { fullName, appointments } = account.person
   const roles = appointments.map(({ role, unitId }) => ({ role, unitId }))
-  const session = { accountId: account.id, sessionId: '', restricted: false, informed: true }
+  const session = {
+    accountId: account.id,
+    sessionId: '',
+    restricted: false,
+    enrolling: false,
+    informed: true,
+  }
   return { kind: 'person', personId, fullName, roles, ...session }
 }
