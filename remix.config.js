@@ -110,6 +110,15 @@ export default {
       route('coverage/:unit/people', 'routes/coverage/people.tsx')
       route('coverage/:unit/people/csv', 'routes/coverage/people-csv.ts')
 
+      route('units', 'routes/units/index.tsx')
+      route('units/:code', 'routes/units/unit.tsx')
+      route('units/reorganisations', 'routes/units/reorganisations.tsx')
+      route('units/reorganisations/new', 'routes/units/new-reorganisation.tsx')
+      route('units/reorganisations/preview', 'routes/units/preview.tsx')
+      route('units/reorganisations/:id', 'routes/units/reorganisation.tsx')
+      route('units/reorganisations/:id/undoing', 'routes/units/undoing.tsx')
+      route('units/reorganisations/:id/people', 'routes/units/people.tsx')
+
       route('audit', 'routes/audit/index.tsx')
 
       route('teach', 'routes/drafts/index.tsx')

@@ -144,6 +144,17 @@ export const paths = {
   coveragePeople: (code: string, asked: CoverageQuery) => `/coverage/${code}/people${query(asked)}`,
   coveragePeopleCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}/people.csv${query(asked)}`,
 
+  units: (asked: { on?: Day | null; q?: string } = {}) => `/units${query(asked)}`,
+  /** A code means a unit only together with a day; none: today. */
+  unit: (code: string, on: Day | null = null) => `/units/${code}${query({ on })}`,
+  reorganisations: (asked: { page?: string | null } = {}) => `/units/reorganisations${query(asked)}`,
+  newReorganisation: () => '/units/reorganisations/new',
+  reorganisationPreview: () => '/units/reorganisations/preview',
+  reorganisation: (id: string) => `/units/reorganisations/${id}`,
+  reorganisationUndoing: (id: string) => `/units/reorganisations/${id}/undoing`,
+  reorganisationPeople: (id: string, done: { settled?: string } = {}) =>
+    `/units/reorganisations/${id}/people${query(done)}`,
+
   teach: () => '/teach',
   teachCourses: () => '/teach/courses',
   teachCourse: (id: string) => `/teach/courses/${id}`,

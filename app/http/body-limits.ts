@@ -11,6 +11,8 @@ export const bodyLimits: { path: RegExp; bytes: number }[] = [
   { path: /^\/people\/import$/, bytes: 16 * kB * kB },
   // A lesson of 60,000 letters, each of which takes up to nine bytes in a form.
   { path: /^\/teach\/courses\/[^/]+\/lessons\//, bytes: 1024 * kB },
+  // A table of what becomes of units: as a file, and carried along by the preview, where four letters stand for three bytes.
+  { path: /^\/units\/reorganisations(\/preview)?$/, bytes: 8 * 1024 * kB },
   { path: /^\//, bytes: 256 * kB },
 ]
 

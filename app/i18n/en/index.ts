@@ -25,6 +25,7 @@ import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { staff } from './staff.ts'
+import { units } from './units.ts'
 
 /** The English catalogue, as an official would write it. */
 export const en: Texts = {
@@ -48,6 +49,7 @@ export const en: Texts = {
   rosterPages,
   secondStep,
   settings,
+  units,
   fields,
   publication,
   refusals,

@@ -14,6 +14,7 @@ export const shell: Texts['shell'] = {
   teach: 'Writing courses',
   coverage: 'Coverage',
   staff: 'Staff',
+  units: 'Units',
   accounts: 'Accounts',
   settings: 'Settings',
   audit: 'Audit log',

@@ -24,6 +24,7 @@ import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { staff } from './staff.ts'
+import { units } from './units.ts'
 
 /** The Vietnamese catalogue. Entries are texts, or functions of what they speak of. */
 export const vi = {
@@ -47,6 +48,7 @@ export const vi = {
   rosterPages,
   secondStep,
   settings,
+  units,
   fields,
   publication,
   refusals,

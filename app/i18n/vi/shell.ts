@@ -12,6 +12,7 @@ export const shell = {
   teach: 'Soạn khóa học',
   coverage: 'Tỷ lệ bao phủ',
   staff: 'Cán bộ',
+  units: 'Đơn vị',
   audit: 'Nhật ký',
   accounts: 'Tài khoản cán bộ',
   settings: 'Thiết lập',

@@ -45,6 +45,7 @@ function entriesFor(person: Visitor['person']): Entry[] {
     ...(person.teaches ? [{ to: paths.teach(), label: t.teach }] : []),
     ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
     ...(person.sees || person.administers ? [{ to: paths.people(), label: t.staff }] : []),
+    ...(person.sees || person.administers ? [{ to: paths.units(), label: t.units }] : []),
     ...(person.administers ? administering : []),
   ]
 }
