@@ -25,6 +25,7 @@ import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { staff } from './staff.ts'
+import { reorganising } from './reorganising.ts'
 import { units } from './units.ts'
 
 /** The English catalogue, as an official would write it. */
@@ -50,6 +51,7 @@ export const en: Texts = {
   secondStep,
   settings,
   units,
+  reorganising,
   fields,
   publication,
   refusals,

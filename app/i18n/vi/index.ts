@@ -24,6 +24,7 @@ import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { staff } from './staff.ts'
+import { reorganising } from './reorganising.ts'
 import { units } from './units.ts'
 
 /** The Vietnamese catalogue. Entries are texts, or functions of what they speak of. */
@@ -49,6 +50,7 @@ export const vi = {
   secondStep,
   settings,
   units,
+  reorganising,
   fields,
   publication,
   refusals,

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { isUuid } from '../is-uuid.ts'
+import { sqlName } from '../sql-names.ts'
 import { inSightSql, seesAll, sightSql, type Sight } from '../units/sight.ts'
 import type { UnitChangeKind } from './open-change.ts'
 import { undecidedSql } from './undecided.ts'
@@ -73,8 +74,8 @@ function speaksOfSeen(sight: Sight): Prisma.Sql {
 }
 
 /** Condition on rows with a unit (by their alias): that one is within reach. */
-export function unitInSight(alias: 'u' | 'p' | 'old', sight: Sight): Prisma.Sql {
+export function unitInSight(alias: string, sight: Sight): Prisma.Sql {
   if (seesAll(sight)) return Prisma.sql`true`
   return Prisma.sql`EXISTS (SELECT FROM unit_record r
-    WHERE r.unit_id = ${Prisma.raw(alias)}.unit_id AND r.retracted_at IS NULL AND ${inSightSql('r', sight)})`
+    WHERE r.unit_id = ${sqlName(alias, 'unit_id')} AND r.retracted_at IS NULL AND ${inSightSql('r', sight)})`
 }

@@ -8,7 +8,7 @@ import { text } from '../../i18n/text.ts'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import { NewReorganisationPage } from '../../ui/units/new-reorganisation-page.tsx'
 
-export const meta = () => pageTitle(text.units.form.title)
+export const meta = () => pageTitle(text.reorganising.form.title)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const world = await managing(context, request)

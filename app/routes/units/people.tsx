@@ -14,7 +14,7 @@ import { SettlePage } from '../../ui/units/settle-page.tsx'
 import { settlePeople } from '../../usecases/units/settle-people.ts'
 import { mayUndo } from '../../usecases/units/undo-change.ts'
 
-export const meta = () => pageTitle(text.units.settle.title)
+export const meta = () => pageTitle(text.reorganising.settle.title)
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await managing(context, request)

@@ -1,25 +1,24 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
 import { reorganises } from '../../domain/units/reorganising.ts'
 import { managing } from '../../http/guard.ts'
 import { orderedForm } from '../../http/ordered-reorganisation.ts'
 import { found, statusOf } from '../../http/refusal.ts'
+import { draftFrom, shownDraft, sightOf } from '../../http/reorganisation-form.ts'
 import { text } from '../../i18n/text.ts'
-import { paths } from '../../paths.ts'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import { NewReorganisationPage } from '../../ui/units/new-reorganisation-page.tsx'
 import { PreviewPage } from '../../ui/units/preview-page.tsx'
 import { previewReorganisation } from '../../usecases/units/preview-reorganisation.ts'
 
-export const meta = () => pageTitle(text.units.preview.title)
+export const meta = () => pageTitle(text.reorganising.preview.title)
 
-/** Asked by a form only; who comes by an address begins with the form. */
+/** The form, for whoever comes by an address: a preview is asked of what was typed. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const world = await managing(context, request)
   found(reorganises(world.actor) ? world.actor : null)
-  if (request.method === 'GET') throw redirect(paths.newReorganisation(), 303)
-  return null
+  return shownDraft(world, draftFrom(new URL(request.url).searchParams, sightOf(world).today))
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -33,9 +32,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Preview() {
-  const answer = useActionData<typeof action>()
-  if (!answer) return null
-  const { shown, faults, refusal, previewed } = answer
+  const empty = { shown: useLoaderData<typeof loader>(), faults: [], refusal: null, previewed: null }
+  const { shown, faults, refusal, previewed } = useActionData<typeof action>() ?? empty
   if (previewed) return <PreviewPage {...previewed} draft={shown.draft} refusal={null} />
   return <NewReorganisationPage {...shown} faults={faults} refusal={refusal} />
 }

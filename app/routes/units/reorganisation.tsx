@@ -13,7 +13,7 @@ import { ChangePage } from '../../ui/units/change-page.tsx'
 import { mayUndo } from '../../usecases/units/undo-change.ts'
 
 export const handle: RouteHandle = { hydrated: true }
-export const meta: MetaFunction = () => pageTitle(text.units.changes.title)
+export const meta: MetaFunction = () => pageTitle(text.reorganising.changes.title)
 
 /** So many are fetched of what one page shows 300 of: enough to say that there are more. */
 const MOST = 2000

@@ -14,7 +14,7 @@ import { ChangesPage } from '../../ui/units/changes-page.tsx'
 import { NewReorganisationPage } from '../../ui/units/new-reorganisation-page.tsx'
 import { PreviewPage } from '../../ui/units/preview-page.tsx'
 
-export const meta = () => pageTitle(text.units.changes.title)
+export const meta = () => pageTitle(text.reorganising.changes.title)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const world = await managing(context, request)

@@ -12,7 +12,7 @@ import { pageTitle } from '../../ui/shell/page-title.ts'
 import { UndoingPage } from '../../ui/units/undoing-page.tsx'
 import { mayUndo, undoChange } from '../../usecases/units/undo-change.ts'
 
-export const meta = () => pageTitle(text.units.undoing.title)
+export const meta = () => pageTitle(text.reorganising.undoing.title)
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await managing(context, request)

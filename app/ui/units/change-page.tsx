@@ -9,7 +9,7 @@ import { numbersOf, titleOf, WhenAndWho, type ChangeShown } from './change-words
 import { ChangesTable } from './changes-page.tsx'
 import { DifferenceTable, MovedTable, type Difference, type MovedLine } from './difference-tables.tsx'
 
-const t = text.units.changes
+const t = text.reorganising.changes
 
 type Props = {
   change: ChangeShown

@@ -3,7 +3,7 @@ import { text } from '../../i18n/text.ts'
 import { Badge } from '../kit/badge.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
 
-const t = text.units.changes
+const t = text.reorganising.changes
 
 export type ChangeShown = {
   id: string

@@ -5,7 +5,7 @@ import { Page } from '../kit/page.tsx'
 import { Table } from '../kit/table.tsx'
 import { ChangeState, numbersOf, titleOf, WhenAndWho, type ChangeShown } from './change-words.tsx'
 
-const t = text.units.changes
+const t = text.reorganising.changes
 
 type Props = { changes: ChangeShown[]; page: number; more: boolean; mayStart: boolean }
 

@@ -3,7 +3,7 @@ import { Badge, type Tone } from '../kit/badge.tsx'
 import { Table } from '../kit/table.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
 
-const t = text.units.diff
+const t = text.reorganising.diff
 const unit = text.units.unit
 
 type Named = { code: string; name: string }

@@ -12,8 +12,8 @@ import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { NewUnits } from './new-units.tsx'
 import { OldUnits, type PlacedUnit } from './old-units.tsx'
 
-const t = text.units.form
-const faultWords = text.units.faults
+const t = text.reorganising.form
+const faultWords = text.reorganising.faults
 
 export type Fault = { at: number | null; trouble: keyof typeof faultWords }
 export type Draft = { on: string; resolution: string; olds: string[]; news: TypedUnit[]; q: string }
@@ -47,7 +47,7 @@ export function NewReorganisationPage({ draft, eve, olds, found, faults, refusal
       title={t.title}
       lead={t.lead}
       width="narrow"
-      back={{ to: paths.reorganisations(), label: text.units.changes.title }}
+      back={{ to: paths.reorganisations(), label: text.reorganising.changes.title }}
     >
       <div className="stack-wide">
         {refusal ? <RefusalNotice refusal={refusal} /> : null}

@@ -11,7 +11,7 @@ import { Vietnamese } from '../kit/vietnamese.tsx'
 import { faultAt, type Draft, type Fault } from './new-reorganisation-page.tsx'
 import type { PlacedUnit } from './old-units.tsx'
 
-const t = text.units.form
+const t = text.reorganising.form
 
 type Props = { draft: Draft; olds: PlacedUnit[]; faults: Fault[] }
 

@@ -7,7 +7,7 @@ import { FieldError } from '../kit/field-frame.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
 import { faultAt, type Draft, type Fault } from './new-reorganisation-page.tsx'
 
-const t = text.units.form
+const t = text.reorganising.form
 
 export type PlacedUnit = { code: string; name: string; parent: string | null }
 type Props = { draft: Draft; eve: Day; olds: PlacedUnit[]; found: PlacedUnit[] | null; faults: Fault[] }

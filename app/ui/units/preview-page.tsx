@@ -11,8 +11,8 @@ import { numbersOf } from './change-words.tsx'
 import { DifferenceTable, MovedTable, type Difference } from './difference-tables.tsx'
 import type { Draft } from './new-reorganisation-page.tsx'
 
-const t = text.units.preview
-const d = text.units.diff
+const t = text.reorganising.preview
+const d = text.reorganising.diff
 
 type Named = { code: string; name: string }
 type Person = { name: string; staffCode: string; duty: string; from: Named; to: Named[]; undecided: boolean }

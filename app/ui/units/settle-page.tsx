@@ -12,7 +12,7 @@ import { Vietnamese } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { titleOf, type ChangeShown } from './change-words.tsx'
 
-const t = text.units.settle
+const t = text.reorganising.settle
 
 type Person = {
   postingId: string

@@ -6,7 +6,7 @@ import { Page } from '../kit/page.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { titleOf, type ChangeShown } from './change-words.tsx'
 
-const t = text.units.undoing
+const t = text.reorganising.undoing
 
 type Props = { change: ChangeShown; refusal: Refusal | null }
 
