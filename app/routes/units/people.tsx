@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
+import { reorganises } from '../../domain/units/reorganising.ts'
 import { choicesFrom } from '../../http/settle-form.ts'
 import { managing } from '../../http/guard.ts'
 import { found, statusOf } from '../../http/refusal.ts'
@@ -12,7 +13,6 @@ import { undecidedPeople } from '../../persistence/changes/moved-people.ts'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import { SettlePage } from '../../ui/units/settle-page.tsx'
 import { settlePeople } from '../../usecases/units/settle-people.ts'
-import { mayUndo } from '../../usecases/units/undo-change.ts'
 
 export const meta = () => pageTitle(text.reorganising.settle.title)
 
@@ -21,7 +21,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const change = found(await keptChange(world.db, sightOf(world), params['id'] ?? ''))
   found(change.kind === 'reorganisation' && change.undoneAt === null ? change : null)
   const people = await undecidedPeople(world.db, sightOf(world), change.id)
-  const mayDecide = await mayUndo(world, world.db, change)
+  const mayDecide = reorganises(world.actor)
   const settled = Number(new URL(request.url).searchParams.get('settled'))
   return { change, people, mayDecide, settled: settled > 0 ? settled : null }
 }
@@ -29,7 +29,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const world = await managing(context, request)
   const choices = choicesFrom(await request.formData())
-  const reorganisation = params['id'] ?? ''
+  const { id: reorganisation } = found(await keptChange(world.db, sightOf(world), params['id'] ?? ''))
   const outcome = await settlePeople(world, { reorganisation, choices })
   if (!isRefusal(outcome))
     return redirect(paths.reorganisationPeople(reorganisation, { settled: String(outcome.decided) }), 303)

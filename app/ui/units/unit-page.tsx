@@ -87,7 +87,13 @@ function Facts({ unit, day, posted }: { unit: UnitShown; day: Day | null; posted
         <dt>{t.unit.exists}</dt>
         <dd>{t.unit.until(unit.from, unit.to)}</dd>
         <dt>{t.unit.posted}</dt>
-        <dd>{t.unit.people(posted)}</dd>
+        <dd>
+          {day ? (
+            t.unit.people(posted)
+          ) : (
+            <a href={paths.people({ unit: unit.code })}>{t.unit.people(posted)}</a>
+          )}
+        </dd>
         <dt>{t.unit.coverage}</dt>
         <dd>
           <a href={paths.unitCoverage(unit.code, { on: day })}>{t.unit.seeCoverage}</a>

@@ -1,3 +1,4 @@
+import { day } from '../../../app/domain/day.ts'
 import { isRefusal } from '../../../app/domain/refusal.ts'
 import type { Db } from '../../../app/persistence/client.ts'
 import { markManyDone } from '../../../app/persistence/courses/progress.ts'
@@ -9,6 +10,7 @@ import { importRoster } from '../../../app/usecases/people/import-roster.ts'
 import { keepRoster } from '../../../app/usecases/people/roster/keep-roster.ts'
 import { workOnRoster } from '../../../app/usecases/people/roster/work-on-roster.ts'
 import { startAttempt } from '../../../app/usecases/quizzes/start-attempt.ts'
+import { reorganiseUnits } from '../../../app/usecases/units/reorganise-units.ts'
 import { submitAttempt } from '../../../app/usecases/quizzes/submit-attempt.ts'
 import { course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
@@ -26,7 +28,8 @@ export type Made = Record<
   | 'sao'
   | 'published'
   | 'upload'
-  | 'roster',
+  | 'roster'
+  | 'reorganisation',
   string
 >
 
@@ -52,7 +55,13 @@ export async function newScene(world: TestWorld): Promise<Made> {
   const certificate = await db.certificate.findFirstOrThrow()
   const { id: appointment } = await db.appointment.findFirstOrThrow({ where: { personId: cast.sao.id } })
   const { id: posting } = await db.posting.findFirstOrThrow({ where: { personId: cast.sao.id } })
-  const known = { posting, sao: cast.sao.id, published: course.id, ...(await rosters(world)) }
+  const known = {
+    posting,
+    sao: cast.sao.id,
+    published: course.id,
+    ...(await rosters(world)),
+    reorganisation: await split(world),
+  }
   return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
 }
 
@@ -73,6 +82,18 @@ async function rosters(world: TestWorld): Promise<Pick<Made, 'upload' | 'roster'
   await workOnRoster(world, { id: kept.id, ownerId: cast.son.id, work: 'reading' })
   const { id: roster } = await world.db.change.findFirstOrThrow()
   return { upload: kept.id, roster }
+}
+
+/** The department has split a commune that no other page is asked about; somebody must decide on its people. */
+async function split(world: TestWorld): Promise<string> {
+  const { code } = units.dongDang
+  const rows = [code, '06190'].map((newCode, row) => ({
+    ...{ row, oldCode: code, oldName: '', oldLevel: 'commune' as const, newCode, newName: `Xã Mới ${row}` },
+    ...{ newKind: 'commune' as const, extent: 'partial' as const, provinces: null },
+  }))
+  const done = await reorganiseUnits(world.as(actorOf(cast.son)), { rows, on: day('2026-11-10') })
+  if (isRefusal(done)) throw new Error(done.refused)
+  return done.change ?? ''
 }
 
 async function passed(world: TestWorld): Promise<string> {

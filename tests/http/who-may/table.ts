@@ -328,6 +328,46 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: all('no method'),
   },
+  units: {
+    at: '/units',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'units/:code': {
+    at: '/units/06040',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'units/reorganisations': {
+    at: '/units/reorganisations',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'department', 'elsewhere', 'administrator'),
+  },
+  'units/reorganisations/new': {
+    at: '/units/reorganisations/new',
+    get: only('shown', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'units/reorganisations/preview': {
+    at: '/units/reorganisations/preview',
+    get: only('shown', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'department', 'elsewhere', 'administrator'),
+  },
+  'units/reorganisations/:id': {
+    at: '/units/reorganisations/{reorganisation}',
+    get: only('shown', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'units/reorganisations/:id/undoing': {
+    at: '/units/reorganisations/{reorganisation}/undoing',
+    get: only('shown', 'department', 'administrator'),
+    post: only('done', 'department', 'administrator'),
+  },
+  'units/reorganisations/:id/people': {
+    at: '/units/reorganisations/{reorganisation}/people',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
   audit: { at: '/audit', get: only('shown', 'administrator'), post: all('no method') },
   teach: { at: '/teach', get: only('shown', 'trainer', 'administrator'), post: all('no method') },
   'teach/courses': {
