@@ -13,6 +13,7 @@ export const fields: Texts['fields'] = {
   unitCode: 'The code has exactly five digits.',
   from: 'Choose a day.',
   last: 'Choose a day, not earlier than the first one.',
+  posting: 'Choose a posting.',
   duty: 'Write the name of the duty, at most 120 characters.',
   retentionMonths: 'Give the number of months, from 1 to 240.',
   contact: 'At most 200 characters.',

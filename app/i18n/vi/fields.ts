@@ -11,6 +11,7 @@ export const fields = {
   unitCode: 'Mã gồm đúng năm chữ số.',
   from: 'Hãy chọn một ngày.',
   last: 'Hãy chọn một ngày, không sớm hơn ngày đầu tiên.',
+  posting: 'Hãy chọn một phân công.',
   duty: 'Hãy ghi tên nhiệm vụ, nhiều nhất 120 ký tự.',
   retentionMonths: 'Hãy ghi số tháng, từ 1 đến 240.',
   contact: 'Nhiều nhất 200 ký tự.',

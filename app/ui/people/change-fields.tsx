@@ -22,11 +22,11 @@ type Props = {
 /** What each change asks for. */
 export function ChangeFields({ kind, form, values, refusal }: Props) {
   const from = kind === 'transfer' ? t.form.transferFromHint : t.form.fromHint
-  if (kind === 'withdrawal') return <Postings kind={kind} form={form} values={values} />
+  if (kind === 'withdrawal') return <Postings kind={kind} form={form} values={values} refusal={refusal} />
   if (kind === 'leave')
     return (
       <>
-        <Postings kind={kind} form={form} values={values} />
+        <Postings kind={kind} form={form} values={values} refusal={refusal} />
         <DayField
           name="last"
           label={t.form.leaveLast}
@@ -40,7 +40,7 @@ export function ChangeFields({ kind, form, values, refusal }: Props) {
   return (
     <>
       {kind === 'transfer' || kind === 'correction' ? (
-        <Postings kind={kind} form={form} values={values} />
+        <Postings kind={kind} form={form} values={values} refusal={refusal} />
       ) : null}
       {kind === 'correction' ? null : <PlaceFields form={form} values={values} refusal={refusal} />}
       <DayField name="from" label={t.form.from} hint={from} value={values.from} refusal={refusal} required />
@@ -55,7 +55,7 @@ export function ChangeFields({ kind, form, values, refusal }: Props) {
   )
 }
 
-function Postings({ kind, form: { postings }, values }: Omit<Props, 'refusal'>) {
+function Postings({ kind, form: { postings }, values, refusal }: Props) {
   const choices = postings.map((posting) => ({
     value: posting.id,
     label: (
@@ -81,6 +81,7 @@ function Postings({ kind, form: { postings }, values }: Omit<Props, 'refusal'>) 
       legend={kind === 'leave' ? t.form.postingLeft : t.form.posting}
       choices={kind === 'leave' ? [{ value: 'all', label: t.form.all }, ...choices] : choices}
       selected={[values.posting]}
+      error={fieldError(refusal, 'posting')}
       required
     />
   )

@@ -25,7 +25,7 @@ import {
 import { personExists } from '../../persistence/people/person-exists.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { lockUnits } from '../../persistence/units/add-unit.ts'
-import { recordAudit } from '../audit/record-audit.ts'
+import { recordAudits } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 import { shownChange, type ShownChange } from './shown-change.ts'
 import type { NamedPlace } from './named-place.ts'
@@ -86,6 +86,7 @@ async function postedPerson(world: World, tx: Tx, personId: string): Promise<Pos
     if (manages(world.actor, await pathOfUnit(tx, unitId, today))) own.add(unitId)
   const changeable = held.filter(({ unitId }) => own.has(unitId))
   const choosing = async (postingId: string): Promise<Refusal | null> => {
+    if (postingId === '') return { refused: 'invalid-input', field: 'posting' }
     if (changeable.some(({ id }) => id === postingId)) return null
     if (held.some(({ id }) => id === postingId)) return { refused: 'not-found' }
     return { refused: (await wasPosted(tx, personId, postingId)) ? 'posting-changed' : 'not-found' }
@@ -119,10 +120,11 @@ async function carryOut(
   )
   if (withdrawn.some(({ end }) => end <= today)) await endSessionsOf(tx, personId)
   const subject = { kind: 'person' as const, id: personId }
-  for (const { role, unitId, end } of withdrawn)
-    await recordAudit(world, tx, {
-      ...{ action: 'appointment.withdrawn', subject, details: { role, unit: unitId, from: end } },
-    })
   const unit = place?.to.destination.unitId ?? changes[0]?.before?.unitId ?? null
-  await recordAudit(world, tx, { action, subject, details: { from: on, unit } })
+  await recordAudits(world, tx, [
+    ...withdrawn.map(({ role, unitId, end }) => ({
+      ...{ action: 'appointment.withdrawn' as const, subject, details: { role, unit: unitId, from: end } },
+    })),
+    { action, subject, details: { from: on, unit } },
+  ])
 }

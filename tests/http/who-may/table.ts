@@ -199,12 +199,12 @@ export const table: Record<string, Line> = {
   'people/:id/transfer': {
     at: '/people/{sao}/transfer',
     get: only('shown', 'leader', 'department', 'administrator'),
-    post: signedIn('hidden'),
+    post: only('declined', 'leader', 'department', 'administrator'),
   },
   'people/:id/leave': {
     at: '/people/{sao}/leave',
     get: only('shown', 'leader', 'department', 'administrator'),
-    post: signedIn('hidden'),
+    post: only('declined', 'leader', 'department', 'administrator'),
   },
   'people/:id/return': {
     at: '/people/{sao}/return',
