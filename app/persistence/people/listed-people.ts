@@ -8,7 +8,7 @@ import { Prisma } from '../generated/client.ts'
 import { matchingSql } from './accounts.ts'
 import { belongsSql, reachesAll, reachOfUnitSql, reachSql } from './manageable.ts'
 import { nameOrderSql } from './name-order.ts'
-import { unitNameSql } from './postings/known-postings.ts'
+import { unitThenSql } from './postings/known-postings.ts'
 
 /** In post, or about to be; left altogether. */
 export type Presence = 'in-post' | 'left' | 'all'
@@ -62,10 +62,9 @@ export async function listPeople(
     SELECT (SELECT count(*)::int FROM found WHERE present) AS present,
       (SELECT count(*)::int FROM found WHERE NOT present) AS gone,
       (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'staffCode', l.staff_code, 'fullName', l.full_name,
-          'phone', l.phone, 'email', l.email, 'postings', ${postingsSql(scope.today)}) ORDER BY l.place)
-        FROM (SELECT n.*, row_number() OVER (ORDER BY ${nameOrderSql('n')}) AS place
-          FROM found m JOIN person n ON n.id = m.id WHERE ${shown}
-          ORDER BY place LIMIT ${limit} OFFSET ${offset}) l) AS people`,
+          'phone', l.phone, 'email', l.email, 'postings', ${postingsSql(scope.today)}) ORDER BY ${nameOrderSql('l')})
+        FROM (SELECT n.* FROM found m JOIN person n ON n.id = m.id WHERE ${shown}
+          ORDER BY ${nameOrderSql('n')} LIMIT ${limit} OFFSET ${offset}) l) AS people`,
   )
   const { present = 0, gone = 0, people } = found ?? {}
   return { counts: { 'in-post': present, left: gone, all: present + gone }, people: people ?? [] }
@@ -92,7 +91,10 @@ function foundSql({ roles, today }: Scope, query: PeopleQuery): Prisma.Sql {
     )`
 }
 
-/** Where everybody stands today, as coverage counts them, and who is meant. */
+/**
+ * Where everybody stands today, as coverage counts them, and who is meant. `IS TRUE` has the people looked up in a hashed
+ * list: the planner thinks them few, and would otherwise go through all of them for each.
+ */
 function standsClauses({ certificationId, groups }: StandingFilter, today: Day, within: 'reach' | null) {
   const question = { unitId: '', day: today, certificationId, knownBy: null }
   const clauses = Prisma.sql`${obligedInReachSql(question, within)}, stands AS MATERIALIZED (
@@ -100,16 +102,15 @@ function standsClauses({ certificationId, groups }: StandingFilter, today: Day, 
       FROM obliged o JOIN certification k ON k.id = o.certification_id GROUP BY o.person_id
     ),`
   if (groups === 'not-required')
-    return { clauses, condition: Prisma.sql`NOT EXISTS (SELECT FROM stands s WHERE s.person_id = n.id)` }
+    return { clauses, condition: Prisma.sql`(n.id IN (SELECT person_id FROM stands)) IS NOT TRUE` }
   const ranks = groups.map((group) => rank[group])
-  const condition = Prisma.sql`EXISTS (SELECT FROM stands s WHERE s.person_id = n.id AND s.rank = ANY (${ranks}::int[]))`
+  const condition = Prisma.sql`(n.id IN (SELECT person_id FROM stands WHERE rank = ANY (${ranks}::int[]))) IS TRUE`
   return { clauses, condition }
 }
 
 function postingsSql(today: Day): Prisma.Sql {
-  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('unit', ${unitNameSql('p', today)}, 'duty', d.name,
-      'code', (SELECT u.code FROM unit_record u WHERE u.unit_id = p.unit_id AND u.retracted_at IS NULL
-        ORDER BY u."from" DESC LIMIT 1), 'from', p."from", 'to', p."to") ORDER BY p."from", d.name)
-    FROM posting p JOIN duty d ON d.id = p.duty_id
+  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('unit', u.name, 'code', u.code, 'duty', d.name,
+      'from', p."from", 'to', p."to") ORDER BY p."from", d.name)
+    FROM posting p JOIN duty d ON d.id = p.duty_id ${unitThenSql('p', today)}
     WHERE p.person_id = l.id AND ${belongsSql('p', today)}), '[]'::jsonb)`
 }

@@ -19,11 +19,11 @@ export async function knownPostings(db: Reader, personId: string, today: Day): P
   if (!isUuid(personId)) return []
   const found = await db.$queryRaw<(KnownPosting & { enteredAt: Date })[]>`
     SELECT p.id, p.unit_id AS "unitId", p.duty_id AS "dutyId", p."from"::text AS "from", p."to"::text AS "to", p.continues,
-      d.name AS duty, ${unitNameSql('p', today)} AS unit,
+      d.name AS duty, u.name AS unit,
       (SELECT min(e.recorded_at) FROM posting e WHERE ${sameSql('e', 'p')}
         AND e."from" <= p."from" AND (e."to" IS NULL OR e."to" > p."from")) AS "enteredAt",
       (SELECT min(e.recorded_at) FROM posting e WHERE ${sameSql('e', 'p')} AND e."to" = p."to") AS "endEnteredAt"
-    FROM posting p JOIN duty d ON d.id = p.duty_id
+    FROM posting p JOIN duty d ON d.id = p.duty_id ${unitThenSql('p', today)}
     WHERE p.person_id = ${personId}::uuid AND p.retracted_at IS NULL
     ORDER BY p."from" DESC, p."to" DESC NULLS FIRST, d.name`
   return found
@@ -41,10 +41,14 @@ export function sameSql(one: string, other: string): Prisma.Sql {
   return Prisma.sql`${same('person_id')} AND ${same('unit_id')} AND ${same('duty_id')}`
 }
 
-/** What the unit of a posting (by its alias) is called on the last of its days that has come, or on its first. */
-export function unitNameSql(alias: string, today: Day): Prisma.Sql {
+/**
+ * Join of a unit's record `u` to a posting (by its alias): what the unit is called, and its code, on the last of the
+ * posting's days that has come, or on its first.
+ */
+export function unitThenSql(alias: string, today: Day): Prisma.Sql {
   const [from, to, unit] = [sqlName(alias, 'from'), sqlName(alias, 'to'), sqlName(alias, 'unit_id')]
-  return Prisma.sql`(SELECT u.name FROM unit_record u WHERE u.unit_id = ${unit} AND u.retracted_at IS NULL
-    ORDER BY u."from" <= greatest(${from}, least(${to} - 1, ${today}::date)) DESC,
-      CASE WHEN u."from" <= greatest(${from}, least(${to} - 1, ${today}::date)) THEN u."from" END DESC, u."from" LIMIT 1)`
+  const then = Prisma.sql`greatest(${from}, least(${to} - 1, ${today}::date))`
+  return Prisma.sql`CROSS JOIN LATERAL (SELECT u.name, u.code FROM unit_record u
+    WHERE u.unit_id = ${unit} AND u.retracted_at IS NULL
+    ORDER BY u."from" <= ${then} DESC, CASE WHEN u."from" <= ${then} THEN u."from" END DESC, u."from" LIMIT 1) u`
 }
