@@ -30,7 +30,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function PersonCode() {
   const { site, person } = useLoaderData<typeof loader>()
   const { made, refusal } = useActionData<typeof action>() ?? { made: null, refusal: null }
-  const next = [{ to: paths.coverage(), label: text.accounts.slip.done }]
+  const next = [{ to: paths.person(person.id), label: text.accounts.slip.done }]
   if (made) return <CodeSlipPage {...made} name={person.fullName} site={site} next={next} />
   return <GiveCodePage person={person} refusal={refusal} />
 }

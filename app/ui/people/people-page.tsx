@@ -52,6 +52,10 @@ export function PeoplePage({ asked, choices, refusal, shown }: Props) {
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         <PeopleForm asked={asked} choices={choices} />
         {shown ? <Found asked={asked} shown={shown} /> : null}
+        <p className="link-line">
+          <a href={paths.rosters()}>{t.import}</a>
+          <a href={paths.codes()}>{t.codes}</a>
+        </p>
       </div>
     </Page>
   )
