@@ -38,6 +38,7 @@ export type Refusal =
   | { refused: 'columns-unclear' }
   | { refused: 'roster-open' }
   | { refused: 'roster-busy' }
+  | { refused: 'rosters-waiting' }
   | { refused: 'work-interrupted' }
   | { refused: 'person-unknown' }
   | { refused: 'contact-taken'; field: 'staffCode' | 'phone' | 'email' }

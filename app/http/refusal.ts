@@ -33,6 +33,7 @@ const statuses: Record<RefusalName, number> = {
   'columns-unclear': 400,
   'roster-open': 400,
   'roster-busy': 409,
+  'rosters-waiting': 400,
   'work-interrupted': 409,
   'person-unknown': 400,
   'contact-taken': 400,

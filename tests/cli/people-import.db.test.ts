@@ -84,3 +84,22 @@ test('a file with a column that must not be there is declined: 1, with the reaso
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err).toContain('Số CCCD')
 })
+
+test('a row without a staff code is decided by row: this person, or somebody new', async () => {
+  const { fullName, staffCode } = cast.hung
+  const row = `,${fullName},0987000333,,${units.dongDang.name},Công chức văn hóa - xã hội,,`
+  expect(await told([row])).toEqual({
+    ...nobody,
+    refused: [{ row: 2, column: 'Họ và tên', reason: expect.stringContaining(staffCode) as string }],
+  })
+  expect(await told([row], '--new', '2')).toMatchObject({ refused: [{ column: 'Mã cán bộ' }] })
+  expect(await told([row], '--same', `2=${staffCode}`)).toEqual({ ...nobody, changed: 1 })
+  const person = await db.person.findUniqueOrThrow({ where: { staffCode } })
+  expect(person.phone).toBe('0987000333')
+  for (const wrong of [
+    ['--same', staffCode],
+    ['--same', '2='],
+    ['--new', 'hai'],
+  ])
+    expect((await people([row], ...wrong)).code).toBe(2)
+})

@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
         anew.replace(commune, '01273'),
       ])
       await expect(page.locator('main')).toContainText('3 dòng bị từ chối')
-      for (const reason of ['không phải số điện thoại', 'số của Excel', 'không thuộc phạm vi'])
+      for (const reason of ['không phải số điện thoại', 'số của Excel', 'không có đơn vị'])
         await expect(page.locator('main tbody')).toContainText(reason)
       await look(page)
       await page.getByRole('button', { name: 'Bỏ tệp này' }).click()

@@ -3,7 +3,7 @@ import type { RefusalTexts } from '../vi/refusals.ts'
 /** Refusals of rosters on their way in. */
 export const rosterRefusals: Pick<
   RefusalTexts,
-  'file-needed' | 'columns-unclear' | 'roster-open' | 'roster-busy' | 'work-interrupted'
+  'file-needed' | 'columns-unclear' | 'roster-open' | 'roster-busy' | 'rosters-waiting' | 'work-interrupted'
 > = {
   'file-needed': () => ({
     title: 'No file was chosen',
@@ -20,6 +20,10 @@ export const rosterRefusals: Pick<
   'roster-busy': () => ({
     title: 'This file is being worked on',
     advice: 'Wait until that is done, then go on.',
+  }),
+  'rosters-waiting': () => ({
+    title: 'Too many files are waiting',
+    advice: 'Import or drop some of the files that you sent, then send the new one.',
   }),
   'work-interrupted': () => ({
     title: 'The work was cut off',

@@ -3,7 +3,7 @@ import type { RefusalTexts } from './refusals.ts'
 /** Refusals of rosters on their way in. */
 export const rosterRefusals: Pick<
   RefusalTexts,
-  'file-needed' | 'columns-unclear' | 'roster-open' | 'roster-busy' | 'work-interrupted'
+  'file-needed' | 'columns-unclear' | 'roster-open' | 'roster-busy' | 'rosters-waiting' | 'work-interrupted'
 > = {
   'file-needed': () => ({
     title: 'Chưa chọn tệp',
@@ -21,6 +21,10 @@ export const rosterRefusals: Pick<
   'roster-busy': () => ({
     title: 'Tệp này đang được xử lý',
     advice: 'Hãy chờ xử lý xong rồi làm tiếp.',
+  }),
+  'rosters-waiting': () => ({
+    title: 'Có quá nhiều tệp đang chờ',
+    advice: 'Hãy nhập hoặc bỏ bớt các tệp đã gửi rồi gửi tệp mới.',
   }),
   'work-interrupted': () => ({
     title: 'Việc xử lý bị ngắt giữa chừng',

@@ -1,9 +1,10 @@
 import type { Day } from '../../../domain/day.ts'
-import type { Actor, HeldRole } from '../../../domain/people/actor.ts'
+import type { Actor, HeldRole, PersonActor } from '../../../domain/people/actor.ts'
 import type { RosterCounts } from '../../../domain/people/roster/plan-roster.ts'
 import type { Reader } from '../../client.ts'
 import { Prisma } from '../../generated/client.ts'
 import { isUuid } from '../../is-uuid.ts'
+import { codeReachSql, givenCodeSql } from '../code-bearers.ts'
 import { inReachSql, reachesAll, reachSql } from '../manageable.ts'
 
 /** A roster that was taken over. `by`: who did it, null on the command line. */
@@ -36,23 +37,36 @@ export async function keptRosters(
   return { rosters: rows.map(({ total: _total, ...roster }) => roster), total: rows[0]?.total ?? 0 }
 }
 
-/** One of them. `reachesAll`: everybody whom it changed still belongs to those for whom one is responsible. */
+/**
+ * One of them. `mayUndo`: everybody whom it changed still belongs to those for whom one is responsible, and whose name, code,
+ * phone or e-mail it changed are those whom one may put right.
+ */
 export async function keptRoster(
   db: Reader,
   actor: Actor,
   id: string,
   today: Day,
-): Promise<(KeptRoster & { reachesAll: boolean }) | null> {
+): Promise<(KeptRoster & { mayUndo: boolean }) | null> {
   if (!isUuid(id)) return null
   const roles = rolesOf(actor)
-  const rows = await db.$queryRaw<(KeptRoster & { reachesAll: boolean })[]>`
+  const rows = await db.$queryRaw<(KeptRoster & { mayUndo: boolean })[]>`
     WITH RECURSIVE ${reachSql(roles, today)}
     SELECT ${columns}, NOT EXISTS (
       SELECT FROM person_change x JOIN person n ON n.id = x.person_id
       WHERE x.change_id = c.id AND x.outcome <> 'unchanged' AND n.withdrawn_at IS NULL
-        AND NOT ${inReachSql('n', roles, today)}) AS "reachesAll"
+        AND NOT ${inReachSql('n', roles, today)}) AS "mayUndo"
     FROM change c ${people} WHERE c.id = ${id}::uuid AND c.kind = 'people_import' AND ${within(roles)}`
-  return rows[0] ?? null
+  const [roster] = rows
+  if (!roster || actor.kind !== 'person' || reachesAll(roles)) return roster ?? null
+  return { ...roster, mayUndo: roster.mayUndo && (await mayRestore(db, actor, id, today)) }
+}
+
+async function mayRestore(db: Reader, actor: PersonActor, id: string, today: Day): Promise<boolean> {
+  const beyond = await db.$queryRaw<unknown[]>`
+    WITH RECURSIVE ${codeReachSql(actor.roles, today)}
+    SELECT 1 FROM person_change x JOIN person n ON n.id = x.person_id
+    WHERE x.change_id = ${id}::uuid AND x.before IS NOT NULL AND NOT ${givenCodeSql('n', actor, today)} LIMIT 1`
+  return beyond.length === 0
 }
 
 /** The operator reaches everything, as an administrator does. */

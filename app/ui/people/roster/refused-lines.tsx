@@ -1,5 +1,4 @@
 import type { RosterFault } from '../../../domain/people/roster/roster-fault.ts'
-import { formatCount } from '../../../i18n/format.ts'
 import { text } from '../../../i18n/text.ts'
 import { Table } from '../../kit/table.tsx'
 import { Around, Vietnamese } from '../../kit/vietnamese.tsx'
@@ -12,13 +11,17 @@ export function RefusedLines({ lines }: { lines: RosterFault[] }) {
     <Table
       caption={t.groups.refused}
       captionHidden
-      head={[t.preview.row, t.preview.column, t.preview.reason]}
+      head={[t.preview.place, t.preview.reason]}
       empty={t.preview.empty}
       rows={lines.map(({ row, column, trouble, detail }) => ({
         key: `${row} ${column} ${trouble}`,
         cells: [
-          formatCount(row),
-          <Vietnamese key="column">{column}</Vietnamese>,
+          <span key="place">
+            {t.preview.rowNumber(row)}
+            <span className="cell-note">
+              <Vietnamese>{column}</Vietnamese>
+            </span>
+          </span>,
           <Around key="reason" words={text.roster.troubles[trouble]} what={detail} />,
         ],
       }))}

@@ -22,7 +22,7 @@ export async function undoRoster(world: World, { id }: { id: string }): Promise<
     await lockLogins(tx)
     const roster = await keptRoster(tx, actor, id, dayOf(world.now()))
     if (!roster || roster.undoneAt) return { refused: 'not-found' as const }
-    if (!roster.reachesAll || (await rosterBuiltOn(tx, id))) return { refused: 'change-built-on' as const }
+    if (!roster.mayUndo || (await rosterBuiltOn(tx, id))) return { refused: 'change-built-on' as const }
     const byPersonId = actor.kind === 'person' ? actor.personId : null
     await withdraw(tx, { changeId: id, at: world.now(), byPersonId })
     await recordAudit(world, tx, { action: 'change.undone', subject: { kind: 'change', id } })
