@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import config from '../remix.config.js'
+import { audited, notTold } from './architecture/audited.ts'
 import { aboveTarget, budgets } from './architecture/budgets.ts'
 import { escapes } from './architecture/escapes.ts'
 import { fileNames } from './architecture/file-names.ts'
@@ -58,6 +59,15 @@ test('every loader and action of a page that is not public calls a guard itself'
 test('the list of public routes names files that exist', () => {
   const paths = app.map(({ path }) => path)
   expect(Object.keys(publicRoutes).filter((path) => !paths.includes(path))).toEqual([])
+})
+
+test('every use case that writes tells it in the audit log', () => {
+  expect(told(audited(app))).toEqual([])
+})
+
+test('the list of what is not told names use cases that are there', () => {
+  const paths = app.map(({ path }) => path)
+  expect(Object.keys(notTold).filter((path) => !paths.includes(path))).toEqual([])
 })
 
 test('no route has several actions under one address', () => {

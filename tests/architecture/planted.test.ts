@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { audited } from './audited.ts'
 import { aboveTarget, budgets } from './budgets.ts'
 import { escapes } from './escapes.ts'
 import { fileNames } from './file-names.ts'
@@ -32,6 +33,13 @@ const pages = [{ address: 'news', file: 'app/routes/home/news.tsx' }]
 
 const fromText = `import { text } from '../../i18n/text.ts'\n`
 const planted: Planted[] = [
+  [
+    'a use case writes and does not tell',
+    (files) => audited(files),
+    'app/usecases/units/rename.ts',
+    `await inTransaction(world.db, (tx) => rename(tx))`,
+    `await inTransaction(world.db, async (tx) => recordAudit(world, tx, { action: 'unit.added' }))`,
+  ],
   [
     'the domain imports a layer',
     importLaw,

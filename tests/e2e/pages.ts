@@ -121,7 +121,7 @@ export const reachedByDoing: Record<string, string> = {
   'attempts/:id': 'an attempt is begun first',
   setup: 'only before there is an administrator: see first-installation.spec.ts',
   'setup/installation': 'only before there is an administrator: see first-installation.spec.ts',
-  'people/:id/code': 'asked of a person of one’s own commune: see who-may.spec.ts',
+  'people/:id/code': 'asked of a person of one’s own commune: see second-step.spec.ts',
   'accounts/:id/code': 'the page of the account, and after a new code was asked for the slip with it',
   'accounts/:id/appointments': 'the page of the account, with the reason where a role was declined',
   'units/reorganisations/:id': 'a reorganisation is carried out first: see units.spec.ts',
