@@ -4,6 +4,7 @@
  */
 const translations: [address: RegExp, page: string][] = [
   [/^\/certificates\/([^/.]+)\.pdf(\.data)?$/, '/certificates/$1/pdf$2'],
+  [/^\/account\/data\.json(\.data)?$/, '/account/data/json$1'],
   [/^\/people\/codes\.pdf(\.data)?$/, '/people/codes/pdf$1'],
   [/^\/verify\/keys\.json$/, '/verify/keys/json'],
   [/^\/attempts\/([^/.]+)\/answers\.json$/, '/attempts/$1/answers/json'],

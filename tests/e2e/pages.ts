@@ -23,6 +23,8 @@ export const pages: Record<string, Visit[]> = {
   privacy: anyone('/privacy'),
   account: learner('/account'),
   'account/privacy': learner('/account/privacy'),
+  'account/data': learner('/account/data'),
+  'account/data/copy': [...learner('/account/data/copy'), { as: 'certified', at: '/account/data/copy' }],
   'account/password': learner('/account/password'),
   'account/second-step': [...learner('/account/second-step'), ...administrator('/account/second-step')],
   learn: [...learner('/learn'), { as: 'certified', at: '/learn' }],

@@ -5,6 +5,7 @@ import { ORIGIN, serving } from './serving.ts'
 test.each([
   ['/certificates/Ab_-9.pdf', '/certificates/Ab_-9/pdf'],
   ['/certificates/Ab_-9.pdf.data?_routes=x', '/certificates/Ab_-9/pdf.data?_routes=x'],
+  ['/account/data.json', '/account/data/json'],
   ['/people/codes.pdf', '/people/codes/pdf'],
   ['/coverage/20.csv?on=2026-11-23', '/coverage/20/csv?on=2026-11-23'],
   ['/coverage/20/people.csv?group=a.csv', '/coverage/20/people/csv?group=a.csv'],

@@ -29,6 +29,7 @@ export const auditActions = [
   'list.exported',
   'logo.removed',
   'logo.replaced',
+  'own-data.exported',
   'password.chosen',
   'people.imported',
   'person.pseudonymised',

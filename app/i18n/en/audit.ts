@@ -23,6 +23,7 @@ const actions: Record<AuditAction, string> = {
   'list.exported': 'List downloaded',
   'logo.removed': 'Logo removed',
   'logo.replaced': 'Logo replaced',
+  'own-data.exported': 'Read or downloaded own data',
   'password.chosen': 'Password set',
   'person.pseudonymised': 'Replaced who somebody was by a mark',
   'privacy.acknowledged': 'Privacy notice read',

@@ -12,6 +12,7 @@ import { editor } from './editor.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { leaving } from './leaving.ts'
+import { ownData } from './own-data.ts'
 import { people } from './people.ts'
 import { privacy } from './privacy.ts'
 import { publication } from './publication.ts'
@@ -39,6 +40,7 @@ export const en: Texts = {
   codes,
   privacy,
   leaving,
+  ownData,
   courses,
   quizzes,
   certificates,

@@ -22,6 +22,7 @@ const actions: Record<AuditAction, string> = {
   'list.exported': 'Tải danh sách về máy',
   'logo.removed': 'Bỏ biểu trưng',
   'logo.replaced': 'Đổi biểu trưng',
+  'own-data.exported': 'Xem hoặc tải dữ liệu của mình',
   'password.chosen': 'Đặt mật khẩu',
   'person.pseudonymised': 'Thay thông tin người đã rời bằng mã',
   'privacy.acknowledged': 'Đọc thông báo dữ liệu cá nhân',

@@ -11,6 +11,7 @@ import { editor } from './editor.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { leaving } from './leaving.ts'
+import { ownData } from './own-data.ts'
 import { people } from './people.ts'
 import { privacy } from './privacy.ts'
 import { publication } from './publication.ts'
@@ -38,6 +39,7 @@ export const vi = {
   codes,
   privacy,
   leaving,
+  ownData,
   courses,
   quizzes,
   certificates,

@@ -56,6 +56,9 @@ export function AccountPage({ person, sessions, current }: Props) {
         <ButtonLink to={paths.password()} tone="secondary">
           {t.changePassword}
         </ButtonLink>
+        <ButtonLink to={paths.ownData()} tone="secondary">
+          {text.ownData.link}
+        </ButtonLink>
         <form method="post" action={paths.logout()}>
           <Button type="submit" tone="quiet">
             {text.people.signOut}

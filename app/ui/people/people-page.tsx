@@ -45,6 +45,9 @@ export function PeoplePage({ asked, choices, refusal, shown }: Props) {
           <ButtonLink to={paths.rosters()} tone="secondary">
             {text.rosterPages.title}
           </ButtonLink>
+          <ButtonLink to={paths.codes()} tone="secondary">
+            {text.codes.link}
+          </ButtonLink>
         </>
       }
     >

@@ -59,6 +59,9 @@ export const table: Record<string, Line> = {
   'login/code': { at: '/login/code', get: visitors('login', 'login'), post: all('login') },
   logout: { at: '/logout', get: all('done'), post: all('done') },
   account: { at: '/account', get: signedIn('shown'), post: all('no method') },
+  'account/data': { at: '/account/data', get: signedIn('shown'), post: all('no method') },
+  'account/data/copy': { at: '/account/data/copy', get: signedIn('shown'), post: all('no method') },
+  'account/data/json': { at: '/account/data.json', get: signedIn('shown'), post: all('no method') },
   'account/password': { at: '/account/password', get: signedIn('shown'), post: signedIn('declined') },
   'account/second-step': { at: '/account/second-step', get: signedIn('shown'), post: signedIn('declined') },
   'account/second-step/confirmation': {

@@ -1,0 +1,33 @@
+import { Prisma } from '../../generated/client.ts'
+import type { Section } from './section.ts'
+
+/** What somebody did in the system, and what others did to them: never who the others are, nor from where. */
+export const deeds = {
+  published: {
+    tables: ['course_version'],
+    of: (id) => Prisma.sql`
+      SELECT v.title AS course, v.number AS version, v.published_at AS at FROM course_version v
+      WHERE v.published_by = ${id}::uuid ORDER BY v.published_at`,
+  },
+  changes: {
+    tables: ['change'],
+    of: (id) => Prisma.sql`
+      SELECT c.kind, c."on", c.file_name AS "fileName", c.resolution, c.recorded_at AS "recordedAt", c.undone_at AS "undoneAt"
+      FROM change c WHERE c.by_person_id = ${id}::uuid OR c.undone_by_id = ${id}::uuid ORDER BY c.recorded_at`,
+  },
+  uploads: {
+    tables: ['roster_upload'],
+    of: (id) => Prisma.sql`
+      SELECT u.file_name AS "fileName", u.created_at AS "createdAt", u.expires_at AS "expiresAt" FROM roster_upload u
+      WHERE u.owner_id = ${id}::uuid ORDER BY u.created_at`,
+  },
+  log: {
+    tables: ['audit_entry'],
+    of: (id) => Prisma.sql`
+      SELECT e.at, e.action, coalesce(e.actor_id = ${id}::uuid, false) AS own,
+        CASE WHEN e.actor_id = ${id}::uuid THEN e.address END AS address,
+        CASE WHEN e.actor_id = ${id}::uuid THEN e.details END AS details
+      FROM audit_entry e
+      WHERE e.actor_id = ${id}::uuid OR (e.subject_kind = 'person' AND e.subject_id = ${id}) ORDER BY e.seq`,
+  },
+} satisfies Record<string, Section>
