@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/day.ts'
 import type { Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sightSql, type Sight } from '../units/sight.ts'
@@ -9,8 +8,7 @@ export type Moved = { id: string; name: string; staffCode: string; duty: string;
 /** `postingId` is the one that is decided on; `choices`: where the person may go, where they sit now first. */
 export type UndecidedPerson = Omit<Moved, 'id'> & {
   postingId: string
-  since: Day
-  choices: { unit: string; name: string; ended: boolean }[]
+  choices: { unit: string; code: string; name: string }[]
 }
 
 /** A unit’s name on a day. */
@@ -39,10 +37,10 @@ export function undecidedPeople(db: Reader, sight: Sight, id: string): Promise<U
   return db.$queryRaw<UndecidedPerson[]>`
     WITH RECURSIVE ${sightSql(sight)}, ${undecidedSql}
     SELECT DISTINCT ON (given, n.full_name, n.id, d.id) u.id AS "postingId", n.full_name AS name, n.staff_code AS "staffCode",
-      d.name AS duty, u."from"::text AS since, ${givenName} AS given,
+      d.name AS duty, ${givenName} AS given,
       ${nameOn(Prisma.sql`u.old_unit_id`, Prisma.sql`(u."from" - 1)`)} AS "from",
       ${nameOn(Prisma.sql`u.unit_id`, Prisma.sql`u."from"`)} AS "to",
-      (SELECT jsonb_agg(jsonb_build_object('unit', s.new_unit_id, 'name', r.name, 'ended', r."to" IS NOT NULL)
+      (SELECT jsonb_agg(jsonb_build_object('unit', s.new_unit_id, 'code', r.code, 'name', r.name)
          ORDER BY NOT s.main, r.code)
        FROM succession s JOIN unit_record r ON r.unit_id = s.new_unit_id AND r.retracted_at IS NULL
          AND r."from" <= u."from" AND (r."to" IS NULL OR r."to" > u."from")

@@ -10,13 +10,14 @@ import { movedBy } from '../../persistence/changes/moved-people.ts'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
 import { ChangePage } from '../../ui/units/change-page.tsx'
+import { MOST_LINES } from '../../ui/units/difference-tables.tsx'
 import { mayUndo } from '../../usecases/units/undo-change.ts'
 
 export const handle: RouteHandle = { hydrated: true }
 export const meta: MetaFunction = () => pageTitle(text.reorganising.changes.title)
 
-/** So many are fetched of what one page shows 300 of: enough to say that there are more. */
-const MOST = 2000
+/** People are counted up to here: a page shows the first of them. */
+const MOST = 50_000
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await managing(context, request)
@@ -28,7 +29,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     settlementsOf(world.db, sight, change.id),
   ])
   const undoable = change.undoneAt === null && (await mayUndo(world, world.db, change))
-  return { change, units: all, people, settlements, mayUndo: undoable }
+  const shown = { units: all.slice(0, MOST_LINES), people: people.slice(0, MOST_LINES) }
+  return { change, ...shown, allUnits: all.length, allPeople: people.length, settlements, mayUndo: undoable }
 }
 
 export default function Reorganisation() {

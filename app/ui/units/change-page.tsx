@@ -13,14 +13,17 @@ const t = text.reorganising.changes
 
 type Props = {
   change: ChangeShown
+  /** The first of all the lines that there are. */
   units: Difference[]
+  allUnits: number
   people: MovedLine[]
+  allPeople: number
   settlements: ChangeShown[]
   mayUndo: boolean
 }
 
 /** One change as it was carried out: what it did to units and people, and what may be done about it. */
-export function ChangePage({ change, units, people, settlements, mayUndo }: Props) {
+export function ChangePage({ change, units, allUnits, people, allPeople, settlements, mayUndo }: Props) {
   const { undoneAt, undoneBy, undecided, kind } = change
   return (
     <Page
@@ -44,8 +47,8 @@ export function ChangePage({ change, units, people, settlements, mayUndo }: Prop
           </Notice>
         ) : null}
         <Facts change={change} />
-        {kind === 'settlement' ? null : <DifferenceTable units={units} />}
-        {kind === 'units_import' ? null : <MovedTable people={people} />}
+        {kind === 'settlement' ? null : <DifferenceTable units={units} all={allUnits} />}
+        {kind === 'units_import' ? null : <MovedTable people={people} all={allPeople} />}
         {settlements.length > 0 ? (
           <section className="stack">
             <h2>{t.settlements}</h2>

@@ -31,8 +31,8 @@ const tones: Record<Difference['became'], Tone> = {
 /** So many lines are shown of either table. */
 export const MOST_LINES = 300
 
-/** What becomes of which unit. */
-export function DifferenceTable({ units }: { units: Difference[] }) {
+/** What becomes of which unit; `all`: how many there are, where more are known than are given. */
+export function DifferenceTable({ units, all = units.length }: { units: Difference[]; all?: number }) {
   const { what, unit: name, kin } = t.columns
   return (
     <section className="stack">
@@ -53,7 +53,7 @@ export function DifferenceTable({ units }: { units: Difference[] }) {
           </div>,
         ])}
       />
-      {units.length > MOST_LINES ? <p>{t.more(units.length - MOST_LINES)}</p> : null}
+      {all > MOST_LINES ? <p>{t.more(all - MOST_LINES)}</p> : null}
     </section>
   )
 }

@@ -1,6 +1,4 @@
-import type { Day } from '../../domain/day.ts'
 import type { Refusal } from '../../domain/refusal.ts'
-import { formatDay } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../kit/button.tsx'
@@ -20,8 +18,7 @@ type Person = {
   staffCode: string
   duty: string
   from: string
-  since: Day
-  choices: { unit: string; name: string }[]
+  choices: { unit: string; code: string; name: string }[]
 }
 
 type Props = {
@@ -66,10 +63,10 @@ export function SettlePage({ change, people, mayDecide, settled, chosen, refusal
 }
 
 function PersonChoice({ person, open, chosen }: { person: Person; open: boolean; chosen: string }) {
-  const { postingId, name, staffCode, duty, from, since, choices } = person
+  const { postingId, name, staffCode, duty, from, choices } = person
   const units = choices.map((choice, at) => ({
     value: choice.unit,
-    label: <Vietnamese>{choice.name}</Vietnamese>,
+    label: <Vietnamese>{`${choice.name} (${choice.code})`}</Vietnamese>,
     hint: at === 0 ? t.seat : undefined,
     disabled: !open,
   }))
@@ -79,7 +76,7 @@ function PersonChoice({ person, open, chosen }: { person: Person; open: boolean;
         type="radio"
         name={`to.${postingId}`}
         legend={<Vietnamese>{t.person(name, duty)}</Vietnamese>}
-        hint={<Vietnamese>{`${staffCode}. ${t.came(from)}. ${formatDay(since)}`}</Vietnamese>}
+        hint={<Vietnamese>{`${staffCode}. ${t.came(from)}.`}</Vietnamese>}
         choices={[...units, { value: '', label: t.later, disabled: !open }]}
         selected={[chosen]}
       />
