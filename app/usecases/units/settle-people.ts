@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day.ts'
+import { grouped } from '../../domain/grouped.ts'
 import { isRefusal, type Outcome, type Refusal } from '../../domain/refusal.ts'
 import { livesOf } from '../../domain/units/lives.ts'
 import { comingAfter, seats, type Ways } from '../../domain/units/pass-on.ts'
 import type { KnownUnits } from '../../domain/units/plan-reorganisation.ts'
 import { reorganises } from '../../domain/units/reorganising.ts'
-import { settle, type Decision, type Settlement } from '../../domain/units/settling.ts'
+import { settle, type Decision, type Settlement, type Sitting } from '../../domain/units/settling.ts'
 import { applyPassedOn } from '../../persistence/changes/apply-passed-on.ts'
 import { continueTheSame } from '../../persistence/changes/continue-the-same.ts'
 import { holdingsIn } from '../../persistence/changes/holdings.ts'
@@ -49,20 +50,24 @@ export async function settlePeople(
 
 type Asked = { reorganisation: string; choices: Choice[]; known: KnownUnits }
 
-/** The choices as decisions about people who are undecided still; one that is none leaves everything undone. */
+/** The choices as decisions about people who are undecided still, each once; one that is none leaves everything undone. */
 async function decisionsOf(
   world: World,
   tx: Tx,
   { reorganisation, choices, known }: Asked,
 ): Promise<Decision[] | Refusal> {
-  const open = await sittings(tx, reorganisation)
+  const undecided = new Map<string, Sitting>()
+  for (const sitting of await sittings(tx, reorganisation))
+    for (const { id } of sitting.pieces) undecided.set(id, sitting)
+  const offered = grouped(known.successions, ({ oldUnitId }) => oldUnitId)
   const decisions: Decision[] = []
   for (const { posting, unit } of choices) {
-    const sitting = open.find(({ pieces }) => pieces.some(({ id }) => id === posting))
+    const sitting = undecided.get(posting)
     if (!sitting) return { refused: 'decided-already' }
-    const offered = known.successions.filter(({ oldUnitId }) => oldUnitId === sitting.oldUnitId)
-    if (!offered.some(({ newUnitId }) => newUnitId === unit)) return { refused: 'unit-unknown' }
+    const successors = offered.get(sitting.oldUnitId) ?? []
+    if (!successors.some(({ newUnitId }) => newUnitId === unit)) return { refused: 'unit-unknown' }
     decisions.push({ sitting, unitId: unit })
+    for (const { id } of sitting.pieces) undecided.delete(id)
   }
   const concerned = new Set(decisions.flatMap(({ sitting, unitId }) => [sitting.seatId, unitId]))
   const beyond = await beyondReach(

@@ -39,5 +39,6 @@ export async function mayUndo(
 ): Promise<boolean> {
   if (administers(world.actor)) return true
   if (kind === 'units_import' || !reorganises(world.actor)) return false
-  return (await beyondReach(world, tx, await touchedUnits(tx, id))) === null
+  const touched = await touchedUnits(tx, id)
+  return touched.length > 0 && (await beyondReach(world, tx, touched)) === null
 }

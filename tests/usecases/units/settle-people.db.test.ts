@@ -157,6 +157,26 @@ describe('decisions', () => {
     expect(await settlePeople(as(who), { reorganisation: change, choices })).toEqual({ refused: 'not-found' })
   })
 
+  test.each(['phuc', 'ngan', 'huong', 'yen'] as const)('are not undone by %s', async (who) => {
+    const change = await split()
+    const choices = [await choiceFor(change, cast.hung, '06190')]
+    const { change: id } = await done(settlePeople(as('son'), { reorganisation: change, choices }))
+    tick()
+    expect(await undoChange(as(who), { id })).toEqual({ refused: 'not-found' })
+    expect(await undoChange(as('son'), { id })).toEqual({ id })
+  })
+
+  test('that say two things of one person leave all undone', async () => {
+    const change = await split()
+    const here = await choiceFor(change, cast.hung, '06190')
+    const there = await choiceFor(change, cast.hung, dongDang.code)
+    for (const second of [there, here])
+      expect(await settlePeople(world, { reorganisation: change, choices: [here, second] })).toEqual({
+        refused: 'decided-already',
+      })
+    expect(await undecided(change)).toHaveLength(2)
+  })
+
   test('however made and undone, leave everybody counted once, and undoing leaves what was', async () => {
     const change = await split()
     const all = await required('20')
