@@ -12,7 +12,7 @@ import { inReachSql, pathsOfPerson, reachSql } from './manageable.ts'
 
 export type ShownBearer = CodeBearer & { staffCode: string; fullName: string; state: AccountState }
 
-/** A person with what decides who may give them a first-login code, and what the page of it shows. */
+/** A person with what decides who may give them a first-login code, and what the page of it shows; of whom is withdrawn, nobody. */
 export async function codeBearer(db: Reader, personId: string, today: Day): Promise<ShownBearer | null> {
   if (!isUuid(personId)) return null
   const rows = await db.$queryRaw<Omit<ShownBearer, 'paths'>[]>`
@@ -22,7 +22,8 @@ export async function codeBearer(db: Reader, personId: string, today: Day): Prom
       coalesce((SELECT jsonb_agg(jsonb_build_object('role', x.role, 'path', CASE WHEN x.unit_id IS NOT NULL
           THEN ${unitPathSql(Prisma.sql`x.unit_id`, today)} END))
         FROM appointment x WHERE x.person_id = n.id AND ${heldOrToCome(today)}), '[]') AS roles
-    FROM person n LEFT JOIN account a ON a.person_id = n.id WHERE n.id = ${personId}::uuid`
+    FROM person n LEFT JOIN account a ON a.person_id = n.id
+    WHERE n.id = ${personId}::uuid AND n.withdrawn_at IS NULL`
   const row = rows[0]
   return row ? { ...row, paths: await pathsOfPerson(db, personId, today) } : null
 }

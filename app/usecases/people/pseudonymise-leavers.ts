@@ -42,8 +42,8 @@ export async function pseudonymiseLeavers(
 
 async function lockPeople(tx: Tx): Promise<void> {
   await lockUnits(tx)
-  await lockAdministrators(tx)
   await lockLogins(tx)
+  await lockAdministrators(tx)
 }
 
 async function dueOn(db: Reader, today: Day): Promise<string[]> {

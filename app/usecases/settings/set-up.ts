@@ -35,8 +35,8 @@ export async function setUp(
 async function save(world: World, tx: Tx, read: ReadSetUp, passwordHash: string) {
   const { person, issuer, province, logo } = read
   const now = world.now()
-  await lockAdministrators(tx)
   await lockLogins(tx)
+  await lockAdministrators(tx)
   if (await everAdministered(tx)) return { refused: 'not-found' as const }
   if (await loginTaken(tx, person)) return { refused: 'login-taken' as const }
   const role = 'administrator' as const

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { day, dayOf } from '../../../app/domain/day.ts'
 import { isRefusal, type Outcome } from '../../../app/domain/refusal.ts'
 import { publicCertificate } from '../../../app/persistence/certificates/public-certificate.ts'
+import { lockAdministrators } from '../../../app/persistence/people/administrators.ts'
 import { complete } from '../../../app/persistence/courses/progress.ts'
 import { peopleBehind } from '../../../app/persistence/coverage/people.ts'
 import { unitCoverage } from '../../../app/persistence/coverage/unit-coverage.ts'
@@ -10,6 +11,7 @@ import { nightlyWork } from '../../../app/jobs/nightly-work.ts'
 import { verifyAudit } from '../../../app/usecases/audit/verify-audit.ts'
 import { certificatePdf } from '../../../app/usecases/certificates/certificate-pdf.ts'
 import { issueIfEarned } from '../../../app/usecases/certificates/issue-if-earned.ts'
+import { editPerson } from '../../../app/usecases/people/edit-person.ts'
 import { importRoster } from '../../../app/usecases/people/import-roster.ts'
 import { issueLoginCode } from '../../../app/usecases/people/issue-login-code.ts'
 import { leavePosting } from '../../../app/usecases/people/leave-posting.ts'
@@ -23,6 +25,7 @@ import { units } from '../../cast/units.ts'
 import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { factsKnown } from '../../support/facts-known.ts'
 import { sessionCookie } from '../../support/session.ts'
+import { somebodyWaits } from '../../support/somebody-waits.ts'
 import { testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -188,6 +191,44 @@ describe('who left', () => {
     const both = await Promise.all([nightlyWork(world), nightlyWork(world), nightlyWork(world)])
     expect(both.map(({ pseudonymised }) => pseudonymised).sort()).toEqual([0, 0, 1])
     expect(await entries()).toBe(before + 1)
+  })
+
+  it('is pseudonymised while somebody else is put right: neither waits for the other for ever', async () => {
+    await hungLeaves()
+    at(DUE)
+    const { huong } = cast
+    const edited = { personId: huong.id, name: 'Nông Thu Hương', phone: huong.phone, email: '' }
+    const both = await inTransaction(db, async (tx) => {
+      await lockAdministrators(tx)
+      const pseudonymised = run()
+      await somebodyWaits(db)
+      const put = editPerson(world, edited)
+      await somebodyWaits(db, 2)
+      return { pseudonymised, put }
+    })
+    expect(await Promise.all([both.pseudonymised, both.put])).toEqual([{ due: 1, pseudonymised: 1 }, {}])
+  })
+
+  it('is given no name any more, by nobody', async () => {
+    await hungLeaves()
+    at(DUE)
+    await run()
+    const edited = { personId: hung.id, name: hung.fullName, phone: hung.phone, email: '' }
+    for (const by of [world, world.as(actorOf(cast.khanh)), world.as(actorOf(cast.son))])
+      expect(await editPerson(by, edited)).toEqual({ refused: 'not-found' })
+    expect(await places(hung.phone)).toEqual([])
+  })
+
+  it('comes back to no post: the roster by which they left is not undone any more', async () => {
+    const staying = [hung.staffCode, hung.fullName, hung.phone, '', units.dongDang.code, duties.culture]
+    await roster([...staying, '2025-07-01', '2026-11-20'].join(','))
+    const { id } = await db.change.findFirstOrThrow()
+    at(DUE)
+    expect(await run()).toEqual({ due: 1, pseudonymised: 1 })
+    const before = await factsKnown(db, world.now())
+    at('2028-12-02')
+    expect(await undoRoster(world, { id })).toEqual({ refused: 'change-built-on' })
+    expect(await factsKnown(db, world.now())).toEqual(before)
   })
 
   it('cannot come back as who they were: a roster with their staff code makes a new person, and none is undone into them', async () => {

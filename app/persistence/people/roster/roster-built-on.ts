@@ -21,8 +21,8 @@ export const ownThings = {
 
 /**
  * Whether something rests on a roster: a fact of it was withdrawn since, one that it withdrew would overlap what came later,
- * somebody's name, staff code, phone or e-mail is no longer what it made of it or was given to another, or somebody whom
- * it made has anything from elsewhere.
+ * somebody's name, staff code, phone or e-mail is no longer what it made of it or was given to another, somebody whom
+ * it made has anything from elsewhere, or nobody knows any more who somebody was.
  */
 export async function rosterBuiltOn(tx: Tx, changeId: string): Promise<boolean> {
   if (await builtOn(tx, changeId)) return true
@@ -40,9 +40,9 @@ const overlapping = (changeId: string) => Prisma.sql`
 
 const edited = (changeId: string) => Prisma.sql`
   SELECT 1 FROM person_change c JOIN person n ON n.id = c.person_id
-  WHERE c.change_id = ${changeId}::uuid AND c.after IS NOT NULL
+  WHERE c.change_id = ${changeId}::uuid AND (n.pseudonymised_at IS NOT NULL OR c.after IS NOT NULL
     AND (n.withdrawn_at IS NOT NULL OR c.after IS DISTINCT FROM jsonb_build_object(
-      'staffCode', n.staff_code, 'fullName', n.full_name, 'phone', n.phone, 'email', n.email))`
+      'staffCode', n.staff_code, 'fullName', n.full_name, 'phone', n.phone, 'email', n.email)))`
 
 const given = (changeId: string) => Prisma.sql`
   SELECT 1 FROM person_change c JOIN person n ON n.id <> c.person_id
