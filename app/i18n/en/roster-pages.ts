@@ -7,7 +7,7 @@ export const rosterPages: Texts['rosterPages'] = {
   upload: {
     title: 'Send a new file',
     file: 'Roster',
-    hint: 'Excel (.xlsx) or CSV, at most 16 MB. Columns that are needed: staff code, full name, unit, duty; useful: phone, e-mail, from, to.',
+    hint: 'Excel (.xlsx) or CSV, at most 16 MB. Columns that are needed: staff code, full name, unit, duty; useful: phone, e-mail, from, and to (the first day no longer held) or last day.',
     never:
       'Keep out: ID-card numbers, dates of birth, addresses, anything about victims. A file with such columns is refused.',
     rule: 'For everybody in the file its rows are all that they hold from now on within your area. Whoever is not in it stays as they were.',
@@ -71,7 +71,8 @@ export const rosterPages: Texts['rosterPages'] = {
       unit: 'Unit (code or name)',
       duty: 'Duty',
       from: 'From',
-      to: 'To',
+      to: 'To (first day no longer held)',
+      last: 'Last day',
     },
     none: 'Not in the file',
     needed: 'Needed.',

@@ -15,6 +15,8 @@ const troubles: Record<RosterTrouble, (detail: string) => string> = {
   'excel-number': (typed) =>
     `“${typed}” is a number of Excel’s, not a day. Format the column as a date dd/mm/yyyy in Excel and save it again`,
   'ends-before-it-begins': () => 'the last day must be after the first',
+  'two-ends': () =>
+    'the columns “to” (the first day no longer held) and “last day” contradict each other. Leave one of them empty',
   'unit-unknown': (typed) =>
     `there was no unit “${typed}” on the first day. Check the code (keep its leading zeros) or write the full name, as in “Phường Kỳ Lừa”`,
   'unit-ambiguous': (typed) =>
@@ -43,7 +45,8 @@ export const roster: Texts['roster'] = {
   help:
     'people import FILE [--dry-run] [--same ROW=CODE…] [--new ROW…]\n' +
     '  Takes over a roster (Excel .xlsx or CSV), whole or not at all: one refused row leaves everything as it was.\n' +
-    '  Columns: staff code, full name, phone, e-mail, unit (code or name), duty, from, to.\n' +
+    '  Columns: staff code, full name, phone, e-mail, unit (code or name), duty, from, to\n' +
+    '  (the first day no longer held) or last day.\n' +
     '  Whoever is in the file holds from now on what its rows say. Whoever is not stays as they were.\n' +
     '  A row without a staff code, or with an unknown one, whose phone or name and unit fit somebody who is known:\n' +
     '  --same ROW=CODE  that row is the person with this staff code\n' +

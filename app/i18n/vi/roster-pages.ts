@@ -22,7 +22,8 @@ const columns: Record<RosterColumn, string> = {
   unit: 'Đơn vị (mã hoặc tên)',
   duty: 'Nhiệm vụ',
   from: 'Từ ngày',
-  to: 'Đến ngày',
+  to: 'Đến ngày (ngày đầu tiên không còn giữ nhiệm vụ)',
+  last: 'Đến hết ngày (ngày cuối cùng)',
 }
 
 const states: Record<UploadState | 'interrupted', string> = {
@@ -48,7 +49,7 @@ export const rosterPages = {
   upload: {
     title: 'Gửi tệp mới',
     file: 'Tệp danh sách',
-    hint: 'Excel (.xlsx) hoặc CSV, tối đa 16 MB. Cần có các cột: mã cán bộ, họ và tên, đơn vị, nhiệm vụ; nên có: điện thoại, e-mail, từ ngày, đến ngày.',
+    hint: 'Excel (.xlsx) hoặc CSV, tối đa 16 MB. Cần có các cột: mã cán bộ, họ và tên, đơn vị, nhiệm vụ; nên có: điện thoại, e-mail, từ ngày, đến ngày (ngày đầu tiên không còn giữ nhiệm vụ) hoặc đến hết ngày (ngày cuối cùng).',
     never:
       'Không đưa vào tệp: số căn cước (CCCD), ngày sinh, địa chỉ, thông tin về nạn nhân. Tệp có các cột ấy bị từ chối.',
     rule: 'Với mỗi người có trong tệp, các dòng của họ là toàn bộ nhiệm vụ từ nay trong phạm vi anh/chị phụ trách. Người không có trong tệp được giữ nguyên.',

@@ -17,6 +17,8 @@ const troubles: Record<RosterTrouble, (detail: string) => string> = {
   'excel-number': (typed) =>
     `“${typed}” là số của Excel, không phải ngày. Trong Excel, hãy định dạng cột này là ngày dd/mm/yyyy rồi lưu lại`,
   'ends-before-it-begins': () => 'ngày kết thúc phải sau ngày bắt đầu',
+  'two-ends': () =>
+    'cột “đến ngày” (ngày đầu tiên không còn giữ nhiệm vụ) và cột “đến hết ngày” (ngày cuối cùng) mâu thuẫn. Hãy để trống một cột',
   'unit-unknown': (typed) =>
     `không có đơn vị “${typed}” vào ngày bắt đầu. Hãy kiểm tra mã (giữ các số 0 ở đầu) hoặc ghi đủ tên, ví dụ “Phường Kỳ Lừa”`,
   'unit-ambiguous': (typed) =>
@@ -45,7 +47,8 @@ export const roster = {
   help:
     'people import TỆP [--dry-run] [--same DÒNG=MÃ…] [--new DÒNG…]\n' +
     '  Nhập danh sách cán bộ (Excel .xlsx hoặc CSV): tất cả hoặc không gì cả; một dòng bị từ chối thì không dòng nào được nhập.\n' +
-    '  Cột: mã cán bộ, họ và tên, điện thoại, e-mail, đơn vị (mã hoặc tên), nhiệm vụ, từ ngày, đến ngày.\n' +
+    '  Cột: mã cán bộ, họ và tên, điện thoại, e-mail, đơn vị (mã hoặc tên), nhiệm vụ, từ ngày, đến ngày (ngày đầu tiên\n' +
+    '  không còn giữ nhiệm vụ) hoặc đến hết ngày (ngày cuối cùng).\n' +
     '  Người có trong tệp: các dòng của họ là toàn bộ nhiệm vụ từ nay. Người không có trong tệp: giữ nguyên.\n' +
     '  Dòng không có mã cán bộ, hoặc có mã chưa biết, mà trùng số điện thoại hay họ tên và đơn vị với người đã có:\n' +
     '  --same DÒNG=MÃ  dòng ấy là người có mã này\n' +

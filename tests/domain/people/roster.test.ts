@@ -123,6 +123,23 @@ describe('what a roster makes of somebody', () => {
     expect(done.add).toMatchObject([{ unitId: 'Phường Lương Văn Tri', from: '2026-09-01' }])
   })
 
+  test('a last day is still a day of work; two ends that contradict each other are refused', () => {
+    const header = 'ma can bo;ho va ten;don vi;nhiem vu;tu ngay;den het ngay;den ngay'
+    const ends = (last: string, to: string) => {
+      const cells = ['LS-1', 'Nguyễn Văn An', '06184', 'Công chức', '01/09/2026', last, to]
+      const head = { row: 1, cells: header.split(';') }
+      const read = readRoster({ header: head, rows: [{ row: 2, cells }] })
+      if ('fault' in read) throw new Error(JSON.stringify(read))
+      return read.refused[0]?.trouble ?? read.rows[0]?.to
+    }
+    expect(ends('31/10/2026', '')).toBe('2026-11-01')
+    expect(ends('31/10/2026', '2026-11-01')).toBe('2026-11-01')
+    expect(ends('31/10/2026', '2026-10-31')).toBe('two-ends')
+    expect(ends('01/09/2026', '')).toBe('2026-09-02')
+    expect(ends('31/08/2026', '')).toBe('ends-before-it-begins')
+    expect(ends('46000', '')).toBe('excel-number')
+  })
+
   test('who ends leaves; who comes back joins', () => {
     expect(plan([line({ to: '01/11/2026' })])).toMatchObject({
       outcomes: [{ outcome: 'left' }],

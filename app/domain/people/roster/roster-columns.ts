@@ -11,6 +11,7 @@ const spellings = {
   duty: ['duty', 'nhiem vu', 'chuc danh', 'chuc vu', 'vi tri'],
   from: ['from', 'tu ngay', 'ngay bat dau', 'start'],
   to: ['to', 'den ngay', 'ngay ket thuc', 'end'],
+  last: ['last_day', 'den het ngay', 'ngay cuoi cung', 'ngay lam viec cuoi cung'],
 } satisfies Spellings<string>
 
 export type RosterColumn = keyof typeof spellings

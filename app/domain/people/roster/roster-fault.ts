@@ -14,6 +14,7 @@ export type RosterTrouble =
   | 'not-a-day'
   | 'excel-number'
   | 'ends-before-it-begins'
+  | 'two-ends'
   | 'unit-unknown'
   | 'unit-ambiguous'
   | 'unit-outside'

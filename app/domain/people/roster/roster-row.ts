@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../../day.ts'
+import { addDays, parseDay, type Day } from '../../day.ts'
 import { fold } from '../../language/fold.ts'
 import { isRefusal } from '../../refusal.ts'
 import { cellReader } from '../../tables/columns.ts'
@@ -26,6 +26,7 @@ export type RosterRow = {
   unit: string
   duty: string
   from: Day | null
+  /** The first day on which it is held no more: of the column for it, or the day after that of the last day. */
   to: Day | null
 }
 
@@ -70,10 +71,14 @@ function readRow(columns: RosterMapping, { row, cells }: TableRow): RosterRow | 
   const person = isRefusal(named) ? named : { staffCode: null, ...named }
   if ('refused' in person) return bad(...troubleOf(person))
   if (of('duty').length > 200) return bad('duty', 'too-long')
-  const [from, to] = [dayCell(of('from')), dayCell(of('to'))]
-  if (typeof from === 'object' && from !== null) return bad('from', from.trouble)
-  if (typeof to === 'object' && to !== null) return bad('to', to.trouble)
-  if (from !== null && to !== null && to <= from) return bad('to', 'ends-before-it-begins')
+  const days = { from: dayCell(of('from')), to: dayCell(of('to')), last: dayCell(of('last')) }
+  for (const [column, day] of Object.entries(days) as [keyof typeof days, DayCell][])
+    if (typeof day === 'object' && day !== null) return bad(column, day.trouble)
+  const { from, to: end, last } = days as Record<keyof typeof days, Day | null>
+  const to = last === null ? end : addDays(last, 1)
+  if (end !== null && end !== to) return bad('last', 'two-ends')
+  if (from !== null && to !== null && to <= from)
+    return bad(last === null ? 'to' : 'last', 'ends-before-it-begins')
   return { row, person, unit: of('unit'), duty: of('duty'), from, to }
 }
 
@@ -86,8 +91,10 @@ function troubleOf(refusal: { refused: string; field?: string }): [RosterColumn,
   return refusal.field === 'name' ? ['fullName', 'too-long'] : ['staffCode', 'not-a-staff-code']
 }
 
+type DayCell = Day | null | { trouble: 'not-a-day' | 'excel-number' }
+
 /** `YYYY-MM-DD`, `dd/mm/yyyy`, `d.m.yyyy` or nothing. A bare number is refused: what it counts from is not said in the file. */
-function dayCell(typed: string): Day | null | { trouble: 'not-a-day' | 'excel-number' } {
+function dayCell(typed: string): DayCell {
   if (typed === '') return null
   const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(typed)
   const [, date = '', month = '', year = ''] = vietnamese ?? []
