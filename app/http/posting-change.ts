@@ -69,7 +69,9 @@ export async function carriedOut(world: PersonWorld, request: Request, where: Wh
 async function changeForm(world: PersonWorld, { personId, posting }: Where) {
   const { id, fullName, today, postings } = await managedPerson(world, personId)
   const lasting = postings.filter(({ changeable, to }) => changeable && (to === null || to > today))
-  const about = posting ? found(postings.find((one) => one.id === posting) ?? null) : lasting[0]
+  const about = posting
+    ? found(postings.find((one) => one.id === posting) ?? null)
+    : (lasting.find(({ from }) => from <= today) ?? lasting[0])
   const values: ChangeValues = {
     ...{ posting: about?.id ?? '', unit: '', duty: (about ?? postings[0])?.duty ?? '' },
     ...(posting && about ? { from: about.from, last: lastOf(about.to) } : { from: '', last: '' }),

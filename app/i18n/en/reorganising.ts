@@ -52,7 +52,7 @@ export const reorganising: Texts['reorganising'] = {
     title: 'What changes in units',
     none: 'No unit changes.',
     more: (count) => `${formatCount(count)} more changes are not shown here.`,
-    columns: { what: 'Change', unit: 'Unit', kin: 'From what, into what' },
+    columns: { unit: 'Unit', kin: 'From what, into what' },
     became: {
       added: 'New',
       renamed: 'Renamed',
@@ -86,6 +86,7 @@ export const reorganising: Texts['reorganising'] = {
     find: 'Find a unit',
     findButton: 'Find',
     results: 'What was found',
+    allChosen: 'All that were found are chosen already. Search for another name to add more.',
     noResults: 'No commune, ward or special zone of that name was there on the day before.',
     add: 'Add the units chosen',
     drop: (name) => `Leave out ${name}`,
@@ -130,7 +131,9 @@ export const reorganising: Texts['reorganising'] = {
     title: 'Preview of the reorganisation',
     lead: (on) => `In force from ${formatDay(on)}. Nothing has changed yet.`,
     nothing: 'This changes nothing: all of it is known already.',
-    carryOut: 'Carry out',
+    carryOut: 'Carry out the reorganisation',
+    after:
+      'Units, people, roles and requirements move at once as previewed here. It can be undone afterwards as long as no other change was built on it.',
     edit: 'Change it',
     back: 'Reorganise units',
   },

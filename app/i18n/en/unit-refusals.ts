@@ -51,6 +51,6 @@ export const unitRefusals: Pick<
   'change-built-on': () => ({
     title: 'This change cannot be undone',
     advice:
-      'Other changes were built on it since (people, roles, requirements or units). Undo those first, or correct item by item.',
+      'Other changes were built on it since: decisions about people, a later reorganisation, or changes of people, roles or requirements. Undo those first, or correct item by item. Nothing has changed.',
   }),
 }

@@ -57,7 +57,7 @@ export const reorganising = {
     title: 'Thay đổi về đơn vị',
     none: 'Không có đơn vị nào thay đổi.',
     more: (count: number) => `Còn ${formatCount(count)} thay đổi khác không hiện ở đây.`,
-    columns: { what: 'Thay đổi', unit: 'Đơn vị', kin: 'Từ đâu, thành gì' },
+    columns: { unit: 'Đơn vị', kin: 'Từ đâu, thành gì' },
     became: {
       added: 'Mới',
       renamed: 'Đổi tên',
@@ -93,6 +93,7 @@ export const reorganising = {
     findButton: 'Tìm',
     results: 'Kết quả tìm kiếm',
     noResults: 'Không tìm thấy xã, phường, đặc khu nào vào ngày trước ngày hiệu lực.',
+    allChosen: 'Mọi đơn vị tìm thấy đều đã chọn. Muốn thêm đơn vị khác, hãy tìm tên khác.',
     add: 'Thêm đơn vị đã chọn',
     drop: (name: string) => `Bỏ ${name}`,
     unknown: (code: string, eve: Day) => `Mã ${code}: không có vào ngày ${formatDay(eve)}`,
@@ -136,7 +137,9 @@ export const reorganising = {
     title: 'Xem trước đợt sắp xếp',
     lead: (on: Day) => `Hiệu lực từ ngày ${formatDay(on)}. Chưa có gì thay đổi.`,
     nothing: 'Đợt này không làm thay đổi gì: mọi việc đã được ghi nhận từ trước.',
-    carryOut: 'Thực hiện',
+    carryOut: 'Thực hiện sắp xếp',
+    after:
+      'Đơn vị, cán bộ, vai trò và yêu cầu chứng nhận chuyển cùng lúc theo bản xem trước này. Sau đó vẫn hoàn tác được, khi chưa có thay đổi khác dựa trên đợt này.',
     edit: 'Sửa lại',
     back: 'Sắp xếp đơn vị',
   },

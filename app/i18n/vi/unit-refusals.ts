@@ -51,6 +51,6 @@ export const unitRefusals: Pick<
   'change-built-on': () => ({
     title: 'Không hoàn tác được đợt thay đổi này',
     advice:
-      'Sau đợt này đã có thay đổi khác dựa trên nó (cán bộ, vai trò, yêu cầu hoặc đơn vị). Hãy hoàn tác các thay đổi sau trước, hoặc sửa từng mục.',
+      'Sau đợt này đã có thay đổi khác dựa trên nó: quyết định đơn vị của cán bộ, đợt sắp xếp sau, hoặc thay đổi về cán bộ, vai trò, yêu cầu. Hãy hoàn tác các thay đổi sau trước, hoặc sửa từng mục. Chưa có gì thay đổi.',
   }),
 }

@@ -6,6 +6,7 @@ import { Field } from '../kit/field.tsx'
 import { Select } from '../kit/select.tsx'
 import { fieldError } from '../shell/field-error.ts'
 import type { ChangeForm } from './change-page.tsx'
+import { timeOfPosting } from './posting-state.tsx'
 
 const t = text.staff
 
@@ -14,7 +15,7 @@ export type ChangeValues = { posting: string; unit: string; duty: string; from: 
 
 type Props = {
   kind: ChangeKind
-  form: Pick<ChangeForm, 'postings' | 'units' | 'duties'>
+  form: Pick<ChangeForm, 'today' | 'postings' | 'units' | 'duties'>
   values: ChangeValues
   refusal: Refusal | null
 }
@@ -55,7 +56,7 @@ export function ChangeFields({ kind, form, values, refusal }: Props) {
   )
 }
 
-function Postings({ kind, form: { postings }, values, refusal }: Props) {
+function Postings({ kind, form: { today, postings }, values, refusal }: Props) {
   const choices = postings.map((posting) => ({
     value: posting.id,
     label: (
@@ -63,7 +64,7 @@ function Postings({ kind, form: { postings }, values, refusal }: Props) {
         {posting.duty}, {posting.unit}
       </span>
     ),
-    hint: t.time(posting),
+    hint: timeOfPosting(posting, today),
   }))
   const [only] = choices
   if (choices.length === 1 && only)

@@ -86,7 +86,7 @@ function Found({ asked, shown }: { asked: AskedPeople; shown: Shown }) {
       <Table
         caption={t.title}
         captionHidden
-        head={[t.columns.name, t.columns.where, t.columns.standing, t.columns.why]}
+        head={[t.columns.name, t.columns.standing, t.columns.where, t.columns.why]}
         empty={t.none}
         rows={shown.people.map((person) => ({ key: person.id, cells: cellsOf(person, shown) }))}
       />
@@ -104,6 +104,7 @@ function cellsOf({ id, fullName, staffCode, postings }: Listed, { today, standin
       </a>
       <span className="cell-note">{staffCode}</span>
     </span>,
+    stood ? <GroupBadge key="group" group={stood.group} /> : '—',
     <span key="where">
       {postings.map((posting) => (
         <span key={`${posting.unit} ${posting.duty} ${posting.from}`} className="block">
@@ -115,7 +116,6 @@ function cellsOf({ id, fullName, staffCode, postings }: Listed, { today, standin
       ))}
       {postings.length === 0 ? t.person.noPosting : null}
     </span>,
-    stood ? <GroupBadge key="group" group={stood.group} /> : '—',
     stood ? <Reasons key="why" of={stood} /> : text.coverage.kinds['not-required'],
   ]
 }

@@ -14,6 +14,11 @@ export function stateOfPosting(posting: Period, today: Day): PostingState {
   return posting.from > today ? 'to-come' : 'over'
 }
 
+/** From when to when, in the words for what goes on or for what is to come. */
+export function timeOfPosting(posting: Period, today: Day): string {
+  return stateOfPosting(posting, today) === 'to-come' ? t.timeToCome(posting) : t.time(posting)
+}
+
 export function PostingBadge({ state }: { state: PostingState }) {
   return <Badge tone={tones[state]}>{t.states[state]}</Badge>
 }
@@ -24,8 +29,7 @@ export function StateOfPosting({ posting, today }: { posting: Period; today: Day
   if (state === 'now' && posting.to === null) return null
   return (
     <span className="block">
-      {state === 'now' ? null : <PostingBadge state={state} />}{' '}
-      {state === 'to-come' ? t.timeToCome(posting) : t.time(posting)}
+      {state === 'now' ? null : <PostingBadge state={state} />} {timeOfPosting(posting, today)}
     </span>
   )
 }

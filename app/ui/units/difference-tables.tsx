@@ -33,20 +33,17 @@ export const MOST_LINES = 300
 
 /** What becomes of which unit; `all`: how many there are, where more are known than are given. */
 export function DifferenceTable({ units, all = units.length }: { units: Difference[]; all?: number }) {
-  const { what, unit: name, kin } = t.columns
+  const { unit: name, kin } = t.columns
   return (
     <section className="stack">
       <h2>{t.title}</h2>
       <Table
         caption={t.title}
         captionHidden
-        head={[name, what, kin]}
+        head={[name, kin]}
         empty={t.none}
         rows={units.slice(0, MOST_LINES).map((one) => [
           <UnitCell key="unit" of={one} />,
-          <Badge key="became" tone={tones[one.became]}>
-            {t.became[one.became]}
-          </Badge>,
           <div key="kin">
             <KinList word={t.from} kin={one.from} />
             <KinList word={t.into} kin={one.into} />
@@ -58,7 +55,7 @@ export function DifferenceTable({ units, all = units.length }: { units: Differen
   )
 }
 
-function UnitCell({ of: { before, after } }: { of: Difference }) {
+function UnitCell({ of: { became, before, after } }: { of: Difference }) {
   const shown = after ?? before
   const changed = before && after && (before.name !== after.name || before.code !== after.code)
   return (
@@ -68,6 +65,7 @@ function UnitCell({ of: { before, after } }: { of: Difference }) {
         {shown?.code}
         {changed ? <Vietnamese>{`, ${t.was(`${before.name} (${before.code})`)}`}</Vietnamese> : null}
       </span>
+      <Badge tone={tones[became]}>{t.became[became]}</Badge>
     </>
   )
 }

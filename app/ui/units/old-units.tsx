@@ -32,7 +32,7 @@ export function OldUnits({ draft, eve, olds, found, faults }: Props) {
         />
         <Button tone="secondary">{t.findButton}</Button>
       </div>
-      {found && left.length === 0 ? <p>{t.noResults}</p> : null}
+      {found && left.length === 0 ? <p>{found.length === 0 ? t.noResults : t.allChosen}</p> : null}
       {left.length > 0 ? (
         <>
           <ChoiceList

@@ -50,6 +50,7 @@ export function PreviewPage({ on, draft, carried, preview, refusal }: Props) {
         <DifferenceTable units={units} />
         <MovedTable people={people} />
         <SkippedList skipped={skipped} />
+        {nothing ? null : <p className="text-muted">{t.after}</p>}
         <form method="post" action={paths.reorganisations()} className="flex flex-wrap gap-3">
           <Carried draft={draft} carried={carried} />
           <input type="hidden" name="seen" value={preview.mark} />
