@@ -1,6 +1,11 @@
 import type { z } from 'zod'
 import { isRefusal, type Outcome } from '../domain/refusal.ts'
 
+/** What somebody typed, without the one character that no text can be stored with. */
+export function typedText(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value.replaceAll('\0', '') : ''
+}
+
 /**
  * Reads a form through its schema. A field that came several times arrives as an array; whatever the schema does
  * not name is dropped.
@@ -34,7 +39,7 @@ export function readQuery<S extends z.ZodType<object>>(request: Request, schema:
 function fieldsOf(form: FormData): Record<string, string | string[] | undefined> {
   return Object.fromEntries(
     [...new Set(form.keys())].map((name) => {
-      const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+      const values = form.getAll(name).flatMap((value) => (typeof value === 'string' ? [typedText(value)] : []))
       return [name, values.length > 1 ? values : values[0]]
     }),
   )

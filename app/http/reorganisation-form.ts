@@ -10,6 +10,7 @@ import { findUnits, unitsByCodes, type FoundUnit } from '../persistence/units/tr
 import { codesBorne } from '../persistence/units/codes-borne.ts'
 import type { Sight } from '../persistence/units/sight.ts'
 import type { PersonWorld } from '../usecases/world.ts'
+import { typedText } from './form.ts'
 import type { GivenFile } from '../usecases/tables/read-given.ts'
 
 export const sightOf = ({ actor, now }: PersonWorld): Sight => ({ roles: actor.roles, today: dayOf(now()) })
@@ -19,10 +20,10 @@ const MOST_FOUND = 30
 
 /** What a form or an address says of a reorganisation that is typed; buttons of the page that change it are heeded. */
 export function draftFrom(form: FormData | URLSearchParams, today: Day): ReorganisationDraft & { q: string } {
-  const line = (name: string) => text(form.get(name)).slice(0, 200)
+  const line = (name: string) => typedText(form.get(name)).slice(0, 200)
   const dropped = line('drop')
-  const added = form.getAll('add').map(text)
-  const olds = [...new Set([...form.getAll('old').map(text), ...added])]
+  const added = form.getAll('add').map(typedText)
+  const olds = [...new Set([...form.getAll('old').map(typedText), ...added])]
     .filter((code) => /^\d{5}$/.test(code) && code !== dropped)
     .slice(0, MOST_OLDS)
   const count = Math.min(
@@ -31,7 +32,7 @@ export function draftFrom(form: FormData | URLSearchParams, today: Day): Reorgan
   )
   const news = Array.from({ length: count }, (_, at) => ({
     ...{ kind: line(`kind.${at}`), name: line(`name.${at}`), code: line(`code.${at}`) },
-    from: [...form.getAll(`from.${at}`).map(text), ...(count === 1 ? added : [])].filter((code) =>
+    from: [...form.getAll(`from.${at}`).map(typedText), ...(count === 1 ? added : [])].filter((code) =>
       olds.includes(code),
     ),
   }))
@@ -44,8 +45,6 @@ export function draftFrom(form: FormData | URLSearchParams, today: Day): Reorgan
     q: line('q'),
   }
 }
-
-const text = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '')
 
 export type DraftShown = {
   draft: ReorganisationDraft & { q: string }
@@ -78,7 +77,7 @@ export async function fileFrom(form: FormData): Promise<GivenFile | null> {
       name: 'name' in sent ? sent.name.slice(0, 200) : '',
       bytes: new Uint8Array(await sent.arrayBuffer()),
     }
-  const [name, carried] = [text(form.get('fileName')), text(form.get('carried'))]
+  const [name, carried] = [typedText(form.get('fileName')), typedText(form.get('carried'))]
   return carried === ''
     ? null
     : { name: name.slice(0, 200), bytes: new Uint8Array(Buffer.from(carried, 'base64')) }

@@ -22,6 +22,7 @@ test.each([
   '/learn/%C0%AF',
   '/a%00b',
   '/a%0Ab',
+  '/people?q=a%00b',
   'http://evil.example/',
   '*',
   `/${'a'.repeat(9000)}`,

@@ -7,15 +7,16 @@ export type NewRequirement = {
   certificationId: string
   unitId: string
   from: Day
+  to: Day | null
   /** None: every duty. */
   dutyIds: string[]
   recordedAt: Date
 }
 
 export async function insertRequirement(tx: Tx, requirement: NewRequirement): Promise<string> {
-  const { from, dutyIds, ...rest } = requirement
+  const { from, to, dutyIds, ...rest } = requirement
   const duties = { create: dutyIds.map((dutyId) => ({ dutyId })) }
-  const { id } = await tx.requirement.create({ data: { ...rest, from: dateFrom(from), duties } })
+  const { id } = await tx.requirement.create({ data: { ...rest, from: dateFrom(from), to: dateFrom(to), duties } })
   return id
 }
 

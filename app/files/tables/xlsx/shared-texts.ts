@@ -55,8 +55,13 @@ export function runGatherer() {
   }
 }
 
-/** `_x000D_` stands for the character of that number (ECMA-376, ST_Xstring). */
+/**
+ * `_x000D_` stands for the character of that number (ECMA-376, ST_Xstring). Those that no text can be stored with are left
+ * out: NUL, and half of a pair.
+ */
 export const unescaped = (text: string) =>
   text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    ? text
+        .replace(/_x([0-9A-Fa-f]{4})_/gu, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+        .replace(/[\0\p{Surrogate}]/gu, '')
     : text
