@@ -39,7 +39,9 @@ export function readQuery<S extends z.ZodType<object>>(request: Request, schema:
 function fieldsOf(form: FormData): Record<string, string | string[] | undefined> {
   return Object.fromEntries(
     [...new Set(form.keys())].map((name) => {
-      const values = form.getAll(name).flatMap((value) => (typeof value === 'string' ? [typedText(value)] : []))
+      const values = form
+        .getAll(name)
+        .flatMap((value) => (typeof value === 'string' ? [typedText(value)] : []))
       return [name, values.length > 1 ? values : values[0]]
     }),
   )

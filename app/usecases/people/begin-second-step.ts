@@ -1,5 +1,6 @@
 import { SECRET_BYTES } from '../../domain/people/one-time-code.ts'
 import type { Outcome } from '../../domain/refusal.ts'
+import { holdAccount } from '../../persistence/people/any-account.ts'
 import { accountOf } from '../../persistence/people/own-account.ts'
 import { beginSecondStep as insertSecondStep } from '../../persistence/people/second-steps.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
@@ -25,6 +26,7 @@ export async function beginSecondStep(
   const secret = world.random(SECRET_BYTES)
   const locked = lockPrivateKey(secret, secretOf(accountId), world.settings.masterKey, world.random)
   return inTransaction(world.db, async (tx): Promise<Outcome<object>> => {
+    await holdAccount(tx, accountId)
     if (!(await insertSecondStep(tx, accountId, locked, world.now()))) return { refused: 'not-found' }
     await recordAudit(world, tx, { action: 'second-step.begun', subject: { kind: 'person', id } })
     return {}

@@ -5,6 +5,7 @@ import type { RosterFault } from '../../domain/people/roster/roster-fault.ts'
 import { countOutcomes } from '../../domain/people/roster/roster-preview.ts'
 import { readRoster } from '../../domain/people/roster/roster-row.ts'
 import { isRefusal, type Outcome } from '../../domain/refusal.ts'
+import { lockAdministrators } from '../../persistence/people/administrators.ts'
 import { lockLogins } from '../../persistence/people/new-person.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { lockUnits } from '../../persistence/units/add-unit.ts'
@@ -35,6 +36,7 @@ export async function importRoster(
   return inTransaction(world.db, async (tx) => {
     await lockUnits(tx)
     await lockLogins(tx)
+    await lockAdministrators(tx)
     const compared = await compareRoster(world, tx, given.read, (facts) => decisionsOf(decisions, facts))
     const { plan } = compared
     const declined = plan.refused.length > 0

@@ -15,6 +15,7 @@ import { settle } from '../../cast/settle.ts'
 import { units } from '../../cast/units.ts'
 import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { factsKnown } from '../../support/facts-known.ts'
+import { sessionCookie } from '../../support/session.ts'
 import { testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -305,5 +306,39 @@ describe('who may', () => {
     await done(undoRoster(world, { id: (await lastChange()).id }))
     const account = { staffCode: 'LS-7001', name: 'Lộc Thị Mai', role: 'learner', unit: units.kyLua.code }
     expect(await createAccount(world, account)).toMatchObject({ login: 'LS-7001' })
+  })
+})
+
+describe('who leaves a unit by a roster', () => {
+  const phuc: Line = {
+    ...{ code: cast.phuc.staffCode, name: cast.phuc.fullName, phone: cast.phuc.phone, duty: duties.leader },
+    ...{ unit: units.thatKhe.code, from: '2025-07-01' },
+  }
+  const leading = () =>
+    db.appointment.findMany({ where: { personId: cast.phuc.id, role: 'leader', retractedAt: null } })
+
+  test.each<[string, Line]>([
+    ['for good', { ...phuc, to: '2026-11-22' }],
+    ['for another', { ...phuc, unit: units.kyLua.code, from: '2026-11-01' }],
+  ])('%s keeps no power over it, and has it again where the roster is undone', async (_how, left) => {
+    const before = await factsKnown(db, world.now())
+    const { from } = (await leading())[0] ?? {}
+    tick()
+    await sessionCookie(db, cast.phuc)
+    expect(await done(roster([left], world.as(actorOf(cast.son))))).toMatchObject({ declined: [] })
+    const [role] = await leading()
+    expect(role).toMatchObject({ from, unitId: units.thatKhe.id })
+    expect(role?.to?.getTime()).toBeLessThanOrEqual(Date.parse('2026-11-23'))
+    expect(await db.session.count()).toBe(0)
+    const told = await db.auditEntry.findFirst({ where: { action: 'appointment.withdrawn' } })
+    expect(told).toMatchObject({ actorId: cast.son.id, subjectId: cast.phuc.id })
+    tick()
+    await done(undoRoster(world, { id: (await lastChange()).id }))
+    expect(await factsKnown(db, world.now())).toEqual(before)
+  })
+
+  test('but goes on in it with another duty, keeps it', async () => {
+    await done(roster([{ ...phuc, duty: duties.culture, from: '2026-11-01' }]))
+    expect(await leading()).toMatchObject([{ to: null }])
   })
 })

@@ -1,5 +1,6 @@
 import type { RosterReport } from '../../../domain/people/roster/roster-progress.ts'
 import { isRefusal } from '../../../domain/refusal.ts'
+import { lockAdministrators } from '../../../persistence/people/administrators.ts'
 import { lockLogins } from '../../../persistence/people/new-person.ts'
 import { closeUpload, settleUpload } from '../../../persistence/people/roster/uploads.ts'
 import { inTransaction } from '../../../persistence/transaction.ts'
@@ -30,6 +31,7 @@ export async function importKeptRoster(
   const other = await inTransaction(world.db, async (tx): Promise<Preview | null> => {
     await lockUnits(tx)
     await lockLogins(tx)
+    await lockAdministrators(tx)
     const compared = await compareRoster(world, tx, read, () => upload.decisions)
     const preview = previewOf(compared)
     if (preview.digest !== upload.digest || compared.plan.refused.length > 0) return preview

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../domain/day.ts'
 import { managesSomething } from '../../../domain/people/managing.ts'
 import type { Outcome } from '../../../domain/refusal.ts'
+import { lockAdministrators } from '../../../persistence/people/administrators.ts'
 import { lockLogins } from '../../../persistence/people/new-person.ts'
 import { keptRoster } from '../../../persistence/people/roster/kept-rosters.ts'
 import { rosterBuiltOn } from '../../../persistence/people/roster/roster-built-on.ts'
@@ -20,6 +21,7 @@ export async function undoRoster(world: World, { id }: { id: string }): Promise<
   return inTransaction(world.db, async (tx) => {
     await lockUnits(tx)
     await lockLogins(tx)
+    await lockAdministrators(tx)
     const roster = await keptRoster(tx, actor, id, dayOf(world.now()))
     if (!roster || roster.undoneAt) return { refused: 'not-found' as const }
     if (!roster.mayUndo || (await rosterBuiltOn(tx, id))) return { refused: 'change-built-on' as const }
