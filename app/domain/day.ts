@@ -8,14 +8,17 @@ const HANOI_OFFSET_MS = 7 * 60 * 60 * 1000
 const DAY_MS = 24 * 60 * 60 * 1000
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** Reads `YYYY-MM-DD`; null for anything that is not a day of the calendar (31 February, five-digit years). */
+/** So many years are reckoned with; the days after them and their validity still have years of four digits. */
+const YEARS = { first: 1900, last: 2999 }
+
+/** Reads `YYYY-MM-DD`; null for anything that is not a day of the calendar (31 February), or of no year that is reckoned with. */
 export function parseDay(text: string): Day | null {
   const match = SHAPE.exec(text)
   if (!match) return null
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const instant = new Date(Date.UTC(year, month - 1, date))
-  const same = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === date && year >= 1900
-  return same ? (text as Day) : null
+  const same = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === date
+  return same && year >= YEARS.first && year <= YEARS.last ? (text as Day) : null
 }
 
 /** A day that is known to be one; throws on a programming mistake. Use {@link parseDay} for what people type. */

@@ -16,7 +16,9 @@ export type NewRequirement = {
 export async function insertRequirement(tx: Tx, requirement: NewRequirement): Promise<string> {
   const { from, to, dutyIds, ...rest } = requirement
   const duties = { create: dutyIds.map((dutyId) => ({ dutyId })) }
-  const { id } = await tx.requirement.create({ data: { ...rest, from: dateFrom(from), to: dateFrom(to), duties } })
+  const { id } = await tx.requirement.create({
+    data: { ...rest, from: dateFrom(from), to: dateFrom(to), duties },
+  })
   return id
 }
 
