@@ -22,10 +22,13 @@ export function reachOfUnitSql(unitId: string, today: Day): Prisma.Sql {
   return belowSql({ all: false, over: [unitId] }, today)
 }
 
+/** Where all are meant, nothing is looked for below or before them: with the units of a nation that takes long. */
 function belowSql({ all, over }: { all: boolean; over: string[] }, today: Day): Prisma.Sql {
+  if (all)
+    return Prisma.sql`reach(unit_id) AS (SELECT DISTINCT unit_id FROM unit_record WHERE retracted_at IS NULL)`
   return Prisma.sql`reach(unit_id) AS (
       SELECT DISTINCT u.unit_id FROM unit_record u
-      WHERE u.retracted_at IS NULL AND (${all} OR u.unit_id = ANY (${over}::uuid[]))
+      WHERE u.retracted_at IS NULL AND u.unit_id = ANY (${over}::uuid[])
       UNION
       SELECT next.unit_id FROM reach r CROSS JOIN LATERAL (
         SELECT u.unit_id FROM unit_record u

@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { StateBadge, type AccountState } from './accounts-page.tsx'
 
@@ -19,7 +20,11 @@ type Props = {
 export function GiveCodePage({ person, refusal }: Props) {
   const { id, fullName, staffCode, state } = person
   return (
-    <Page title={t.title} width="narrow">
+    <Page
+      title={t.title}
+      width="narrow"
+      back={{ to: paths.person(id), label: <Vietnamese>{fullName}</Vietnamese> }}
+    >
       <Card className="flex flex-col gap-5">
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         <dl className="flex flex-col gap-3">
