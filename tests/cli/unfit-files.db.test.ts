@@ -86,12 +86,19 @@ describe.each(imports)('$command.0 $command.1', (each) => {
     'declines $what: 1, why on standard error, nothing changed',
     async (file) => {
       await changesNothing(async () => {
-        expect(await each.run(file)).toMatchObject({ refused: 'table-unreadable' })
         const { code, out, err } = await overCommandLine(each, file)
         expect({ code, out }).toEqual({ code: 1, out: '' })
         expect(err).toMatch(file.says)
       })
     },
+  )
+})
+
+test.each(imports)('$command.0 $command.1 declines the same as a use case', async (each) => {
+  const [file] = unfitFiles(each.header, each.row)
+  if (!file) throw new Error('no file')
+  await changesNothing(async () =>
+    expect(await each.run(file)).toMatchObject({ refused: 'table-unreadable' }),
   )
 })
 

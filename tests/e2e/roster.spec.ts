@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'a department' : 'a department without JavaScript', () => {
     test.use({ javaScriptEnabled })
     const look = (page: Page) => (javaScriptEnabled ? examine(page) : Promise.resolve())
-    const code = javaScriptEnabled ? 'LS-9101' : 'LS-9102'
+    const code = javaScriptEnabled ? 'LS-9301' : 'LS-9302'
     const phone = javaScriptEnabled ? '0987009101' : '0987009102'
     const anew = `${code},Lăng Văn Nhập,${phone},${commune},Công an xã,01/10/2026`
 

@@ -48,7 +48,7 @@ test.describe('without JavaScript', () => {
   test('a second step is set up, asked for, lets in once by each code, and is taken away', async ({
     page,
   }) => {
-    const login = await newcomer(page, 'LS-9101')
+    const login = await newcomer(page, 'LS-9201')
     await page.goto('/account/second-step')
     const secret = await begun(page, own)
     await expect(page.locator('svg[role=img] path.qr-code-ink')).toHaveCount(1)
@@ -100,7 +100,7 @@ test.describe('without JavaScript', () => {
 })
 
 test('every page of it can be read by all', async ({ page }) => {
-  const login = await newcomer(page, 'LS-9102')
+  const login = await newcomer(page, 'LS-9202')
   await page.goto('/account/second-step')
   const secret = await begun(page, own)
   await examine(page)

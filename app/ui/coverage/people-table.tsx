@@ -1,9 +1,10 @@
 import type { Group } from '../../domain/coverage/counts.ts'
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
+import type { Standing } from '../../domain/requirements/standing.ts'
 import { text } from '../../i18n/text.ts'
 import { Badge, type Tone } from '../kit/badge.tsx'
 import { Table } from '../kit/table.tsx'
-import { Vietnamese } from '../kit/vietnamese.tsx'
+import { Around, Vietnamese } from '../kit/vietnamese.tsx'
 
 const t = text.coverage
 
@@ -71,7 +72,7 @@ export function Reasons({
               <Vietnamese>{certification}</Vietnamese>:{' '}
             </>
           ) : null}
-          {t.why(standing)}
+          <Why of={standing} />
         </span>
       ))}
       {enteredLate ? (
@@ -81,4 +82,10 @@ export function Reasons({
       ) : null}
     </>
   )
+}
+
+/** Why somebody stands where they stand for one certification; the reason for a waiver was typed in Vietnamese. */
+export function Why({ of: standing }: { of: Standing }) {
+  if (standing.why !== 'waiver') return <>{t.why(standing)}</>
+  return <Around words={(reason) => t.why({ ...standing, reason })} what={standing.reason} />
 }

@@ -9,6 +9,7 @@ import { Badge } from '../kit/badge.tsx'
 import { Progress } from '../kit/progress.tsx'
 import { Table } from '../kit/table.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
+import { Why } from '../coverage/people-table.tsx'
 
 const t = text.staff
 
@@ -29,7 +30,7 @@ export function StandingsTable({ standings }: { standings: ListedPerson['standin
           text.coverage.kinds[stood.kind],
           stood.since ? formatDay(stood.since) : NOTHING,
           stood.until ? lastDay(stood.until) : NOTHING,
-          text.coverage.why(stood),
+          <Why key="why" of={stood} />,
         ],
       }))}
     />

@@ -4,7 +4,7 @@ import { Button } from '../kit/button.tsx'
 import { ChoiceList } from '../kit/choice-list.tsx'
 import { Field } from '../kit/field.tsx'
 import { FieldError } from '../kit/field-frame.tsx'
-import { Vietnamese } from '../kit/vietnamese.tsx'
+import { Around, Vietnamese } from '../kit/vietnamese.tsx'
 import { faultAt, type Draft, type Fault } from './new-reorganisation-page.tsx'
 
 const t = text.reorganising.form
@@ -67,7 +67,7 @@ function Chosen({ code, eve, unit }: { code: string; eve: Day; unit: PlacedUnit 
       <input type="hidden" name="old" value={code} />
       <Vietnamese>{name}</Vietnamese>
       <Button tone="quiet" name="drop" value={code}>
-        {t.drop(unit?.name ?? code)}
+        <Around words={t.drop} what={unit?.name ?? code} />
       </Button>
     </li>
   )
