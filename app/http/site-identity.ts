@@ -9,7 +9,8 @@ const known = new WeakMap<Db, Known>()
 
 /**
  * Whose site this is, for the frame of every page: asked for at most every quarter of a minute, because it hardly ever
- * changes and every page needs it. What an older answer names (a logo since replaced) is at worst not found.
+ * changes and every page needs it. What an older answer names (a logo since replaced) is at worst not found. Until somebody is
+ * named it is asked for every time: whoever comes first after that reads who it is.
  */
 export function identityOf(db: Db): Promise<SiteIdentity | null> {
   const now = Date.now()
@@ -17,7 +18,10 @@ export function identityOf(db: Db): Promise<SiteIdentity | null> {
   if (last && last.until > now) return last.identity
   const identity = siteIdentity(db)
   known.set(db, { identity, until: now + FRESH_MS })
-  identity.catch(() => known.delete(db))
+  identity.then(
+    (named) => named ?? known.delete(db),
+    () => known.delete(db),
+  )
   return identity
 }
 

@@ -38,7 +38,9 @@ for (const javaScriptEnabled of [true, false]) {
       await look(page)
       await page.getByRole('button', { name: 'Dùng các cột này' }).click()
       await expect(page.getByRole('alert')).toContainText('Chưa rõ cột nào là gì')
-      await page.getByLabel('Nhiệm vụ').selectOption({ label: 'E: Công việc (ví dụ: Công an xã)' })
+      await page
+        .getByLabel('Nhiệm vụ', { exact: true })
+        .selectOption({ label: 'E: Công việc (ví dụ: Công an xã)' })
       await page.getByRole('button', { name: 'Dùng các cột này' }).click()
 
       await expect(page.locator('h1')).toHaveText('Xem trước')

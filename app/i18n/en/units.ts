@@ -20,7 +20,7 @@ export const units: Texts['units'] = {
       ? `The first ${most} are shown; type more letters for fewer.`
       : `Units found: ${formatCount(count)}.`,
   everything: 'Show all units',
-  none: 'There is no unit on this day.',
+  none: 'No unit is known of this day. Choose a later one, or import the list of that time.',
   reorganisations: 'Reorganisations',
   columns: {
     name: 'Unit',
@@ -57,7 +57,7 @@ export const units: Texts['units'] = {
     on: 'Day',
     full: 'Wholly',
     partial: 'In part',
-    main: 'main unit',
+    main: 'main receiver',
     resolution: (number) => `Resolution ${number}`,
     noResolution: 'See the change',
     others: 'This code at other times',

@@ -19,7 +19,7 @@ export const units = {
       ? `Hiện ${most} đơn vị đầu; hãy gõ thêm chữ để thu hẹp.`
       : `Tìm thấy ${formatCount(count)} đơn vị.`,
   everything: 'Xem tất cả đơn vị',
-  none: 'Không có đơn vị nào vào ngày này.',
+  none: 'Chưa có dữ liệu về đơn vị nào vào ngày này. Hãy chọn một ngày muộn hơn, hoặc nhập danh mục của thời gian ấy.',
   reorganisations: 'Các đợt sắp xếp',
   columns: {
     name: 'Đơn vị',
@@ -56,7 +56,7 @@ export const units = {
     on: 'Ngày',
     full: 'Toàn bộ',
     partial: 'Một phần',
-    main: 'đơn vị chính',
+    main: 'nơi nhận chính',
     resolution: (number: string) => `Nghị quyết số ${number}`,
     noResolution: 'Xem đợt thay đổi',
     others: 'Mã này vào thời gian khác',

@@ -55,22 +55,22 @@ export async function listPeople(
 ): Promise<PeopleFound> {
   const { presence } = query
   const shown = Prisma.sql`(${presence} = 'all' OR m.present = (${presence} = 'in-post'))`
-  const [found] = await rows<{ present: number; gone: number; people: ListedPerson[] | null }>(
+  const [found] = await rows<{ present: number; gone: number; all: number; people: ListedPerson[] | null }>(
     db,
     Prisma.sql`
     WITH RECURSIVE ${foundSql(scope, query)}
     SELECT (SELECT count(*)::int FROM found WHERE present) AS present,
-      (SELECT count(*)::int FROM found WHERE NOT present) AS gone,
+      (SELECT count(*)::int FROM found WHERE NOT present) AS gone, (SELECT count(*)::int FROM found) AS "all",
       (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'staffCode', l.staff_code, 'fullName', l.full_name,
           'phone', l.phone, 'email', l.email, 'postings', ${postingsSql(scope.today)}) ORDER BY ${nameOrderSql('l')})
         FROM (SELECT n.* FROM found m JOIN person n ON n.id = m.id WHERE ${shown}
           ORDER BY ${nameOrderSql('n')} LIMIT ${limit} OFFSET ${offset}) l) AS people`,
   )
-  const { present = 0, gone = 0, people } = found ?? {}
-  return { counts: { 'in-post': present, left: gone, all: present + gone }, people: people ?? [] }
+  const { present = 0, gone = 0, all = 0, people } = found ?? {}
+  return { counts: { 'in-post': present, left: gone, all }, people: people ?? [] }
 }
 
-/** `WITH RECURSIVE` clauses up to `found(id, present)`: who is meant, and whether they are in post. */
+/** `WITH RECURSIVE` clauses up to `found(id, present)`: who is meant, and whether they are in post; null: they never were. */
 function foundSql({ roles, today }: Scope, query: PeopleQuery): Prisma.Sql {
   const { typed, unitId, dutyId, standing } = query
   const everywhere = unitId === null && reachesAll(roles)
@@ -84,7 +84,7 @@ function foundSql({ roles, today }: Scope, query: PeopleQuery): Prisma.Sql {
       WHERE ${belongsSql('p', today)} AND (${dutyId}::uuid IS NULL OR p.duty_id = ${dutyId}::uuid)
       GROUP BY p.person_id
     ), found AS MATERIALIZED (
-      SELECT n.id, coalesce(b.present, false) AS present
+      SELECT n.id, b.present
       FROM person n LEFT JOIN belonging b ON b.person_id = n.id
       WHERE n.withdrawn_at IS NULL AND (b.person_id IS NOT NULL OR ${everywhere && dutyId === null})
         AND ${matchingSql('n', typed)} AND ${stands ? stands.condition : Prisma.sql`true`}

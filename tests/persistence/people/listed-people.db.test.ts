@@ -94,6 +94,8 @@ describe('a list', () => {
     expect(await names(cast.son, { dutyId: leader.id })).toEqual(['Lương Thị Mai', 'Triệu Văn Phúc'])
     const left = await list(cast.son, { presence: 'left' })
     expect(left.counts).toEqual({ 'in-post': 4, left: 1, all: 5 })
+    // Departments, trainers and administrators of the cast never held a duty: they did not leave one.
+    expect((await list(cast.khanh, { presence: 'left' })).counts).toEqual({ 'in-post': 5, left: 1, all: 10 })
     expect(left.people).toMatchObject([
       { fullName: 'Vi Văn Hùng', postings: [{ unit: 'Xã Đồng Đăng', code: '06184', to: today }] },
     ])
