@@ -1,4 +1,5 @@
 import type { Tx } from '../client.ts'
+import { nameOrderSql } from '../people/name-order.ts'
 
 export type PostedPerson = { posting: string; name: string; staffCode: string; duty: string }
 
@@ -8,6 +9,6 @@ export function postedPeople(tx: Tx, postings: readonly string[], most: number):
     SELECT p.id AS posting, n.full_name AS name, n.staff_code AS "staffCode", d.name AS duty
     FROM posting p JOIN person n ON n.id = p.person_id JOIN duty d ON d.id = p.duty_id
     WHERE p.id = ANY (${postings}::uuid[])
-    ORDER BY regexp_replace(n.full_name, '^.* ', '') COLLATE "vi-x-icu", n.full_name COLLATE "vi-x-icu", d.name
+    ORDER BY ${nameOrderSql('n')}, d.name
     LIMIT ${most}`
 }

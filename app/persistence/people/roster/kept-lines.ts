@@ -12,6 +12,7 @@ import { Prisma } from '../../generated/client.ts'
 import { inReachSql, reachSql } from '../manageable.ts'
 import { rolesOf } from './kept-rosters.ts'
 import { LINES_PER_PAGE } from './preview-lines.ts'
+import { nameOrderSql } from '../name-order.ts'
 
 type Fields = { staffCode: string; fullName: string; phone: string | null; email: string | null }
 type Row = {
@@ -41,7 +42,7 @@ export async function keptLines(
     FROM person_change c JOIN person n ON n.id = c.person_id
     WHERE c.change_id = ${id}::uuid AND c.outcome = ${outcome}::roster_outcome
       AND (n.withdrawn_at IS NOT NULL OR ${inReachSql('n', roles, today)})
-    ORDER BY regexp_replace(n.full_name, '^.* ', '') COLLATE "vi-x-icu", n.full_name COLLATE "vi-x-icu", n.id
+    ORDER BY ${nameOrderSql('n')}, n.id
     LIMIT ${LINES_PER_PAGE} OFFSET ${(page - 1) * LINES_PER_PAGE}`
   return rows.map(({ staffCode, fullName, before, after, withdrawn, recorded }) => ({
     ...{ rows: [], staffCode, fullName, isNew: after !== null && before === null },

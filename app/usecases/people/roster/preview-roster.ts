@@ -29,25 +29,38 @@ export async function previewRoster(
   { id }: { id: string },
   report: RosterReport,
 ): Promise<void> {
-  const upload = await ownRoster(world, id)
-  if (!upload) return
-  await report('reading', 0, 1)
-  const given = await readKept(world.db, upload)
-  if (isRefusal(given)) return settleUpload(world.db, id, { state: 'declined', refusal: given })
-  const { header, read } = given.read
-  if (!read) return settleUpload(world.db, id, { state: 'columns', header })
-  await report('comparing', 0, 1)
+  const opened = await openKept(world, id, report)
+  if (!opened) return
+  const { upload, header, read } = opened
   const preview = previewOf(await compareRoster(world, world.db, read, () => upload.decisions))
   await showPreview(world.db, id, { ...preview, header }, report)
 }
 
-/** A file with its header and, where all columns are known that are needed, its rows. */
-export type KeptTable = { header: RosterHeader; read: ReadRoster | null }
+type OpenedRoster = { upload: Upload; header: RosterHeader; read: ReadRoster; file: FileMark }
 
-export async function readKept(
-  db: Reader,
-  upload: Upload,
-): Promise<Outcome<{ read: KeptTable; file: FileMark }>> {
+/** Reads a roster that somebody sent, to be compared; null where it cannot be, which is then kept with the reason. */
+export async function openKept(world: World, id: string, report: RosterReport): Promise<OpenedRoster | null> {
+  const upload = await ownRoster(world, id)
+  if (!upload) return null
+  await report('reading', 0, 1)
+  const given = await readKept(world.db, upload)
+  if (isRefusal(given)) {
+    await settleUpload(world.db, id, { state: 'declined', refusal: given })
+    return null
+  }
+  const { header, read } = given.read
+  if (!read) {
+    await settleUpload(world.db, id, { state: 'columns', header })
+    return null
+  }
+  await report('comparing', 0, 1)
+  return { upload, header, read, file: given.file }
+}
+
+/** A file with its header and, where all columns are known that are needed, its rows. */
+type KeptTable = { header: RosterHeader; read: ReadRoster | null }
+
+async function readKept(db: Reader, upload: Upload): Promise<Outcome<{ read: KeptTable; file: FileMark }>> {
   const bytes = await bytesOf(db, upload.id)
   if (!bytes) return { refused: 'not-found' }
   return readGiven({ name: upload.fileName, bytes }, (table) => keptTable(table, upload))
