@@ -41,7 +41,6 @@ const homes: [name: RegExp, layers: readonly string[]][] = [
   [/^@remix-run\/node$/u, ['http', 'routes', 'cli']],
   [/^(@remix-run\/express|express|express-serve-static-core|compression)$/u, ['http', 'cli']],
   [/^vite$/u, ['cli']],
-  [/^isbot$/u, ['routes', 'http']],
   [/^pino$/u, ['http', 'cli']],
   [/^qr$/u, ['pdf', 'ui']],
   [/^(pdfkit|@expo-google-fonts\/[\w-]+)(\/|$)/u, ['pdf']],
