@@ -29,6 +29,36 @@ export function earnedBy(earning: Earning): Earned | null {
   return { courses, completedOn, ...validityOf({ ...earning, completedOn, previousValidUntil }) }
 }
 
+/** Of every course of a certification all completions, on one day the one recorded last first. */
+export type EarningHistory = Omit<Earning, 'courses'> & { courses: SnapshotCourse[][] }
+
+/**
+ * What a person earns by training of a day or later that is recorded only now, in the order in which it was earned: whoever
+ * looks at each day alone finds every course completed by then, the last time by a completion that no certificate rests on.
+ * A certificate of a later day is no hindrance, and one earned before counts for the renewal by one after it.
+ */
+export function earnedSince(history: EarningHistory, since: Day): Earned[] {
+  const held = [...history.held]
+  const days = history.courses.flat().map(({ on }) => on)
+  return [...new Set(days)]
+    .filter((on) => on >= since)
+    .sort()
+    .flatMap((on) => {
+      const courses = history.courses.map((all) => newestUntil(all, on))
+      const earned = earnedBy({ ...history, courses, held })
+      if (!earned) return []
+      const { validFrom, validUntil } = earned
+      const completionIds = earned.courses.map(({ completionId }) => completionId)
+      held.push({ validFrom, validUntil, revokedOn: null, supersededOn: null, completionIds })
+      return [earned]
+    })
+}
+
+function newestUntil(completions: readonly SnapshotCourse[], day: Day): SnapshotCourse | null {
+  const until = completions.filter(({ on }) => on <= day)
+  return until.reduce<SnapshotCourse | null>((best, one) => (best && best.on >= one.on ? best : one), null)
+}
+
 /** The latest end among certificates valid on the day. */
 function latestEnd(held: Held[], on: Day): Day | null {
   const ends = held

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../domain/certificates/snapshot.ts'
 import { dayOf } from '../../domain/day.ts'
 import { text } from '../../i18n/text.ts'
 import { issuerOf } from '../../persistence/certificates/issuer.ts'
-import { insertCertificate, nextOrdinal } from '../../persistence/certificates/new-certificate.ts'
+import { insertCertificates, nextOrdinals } from '../../persistence/certificates/new-certificate.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { signCode } from '../../signing/ed25519.ts'
 import { recordAudits } from '../audit/record-audit.ts'
@@ -25,28 +25,46 @@ export type Issue = {
 
 export type Issued = { id: string; number: string; personId: string }
 
-/**
- * Issues one certificate today: numbered, signed and kept, in the transaction of the fact that it is issued for. Its number
- * is taken for good when that transaction ends. Several are issued in the order of their kinds, so that everybody waits for
- * numbers in the same order; the audit log, which everybody waits for last, is told by {@link recordIssued}.
- */
+/** Issues one certificate: see {@link issueCertificates}. */
 export async function issueCertificate(world: World, tx: Tx, issue: Issue): Promise<Issued> {
-  const { personId, certificationId, kind, facts } = issue
+  const [issued] = await issueCertificates(world, tx, [issue])
+  if (!issued) throw new Error('a certificate that is to be issued was not')
+  return issued
+}
+
+/**
+ * Issues certificates today: numbered, signed and kept, in the transaction of the facts that they are issued for, and answers
+ * them in their order. Their numbers are taken for good when that transaction ends, and in the order of their series, so that
+ * everybody waits for numbers in the same order: a transaction issues all that it issues at once. The audit log, which
+ * everybody waits for last, is told by {@link recordIssued}.
+ */
+export async function issueCertificates(world: World, tx: Tx, issues: Issue[]): Promise<Issued[]> {
   const { numberSuffix, ...issuer } = (await issuerOf(tx)) ?? text.certificates.issuerNotSet
-  const snapshot: Snapshot = { ...facts, issuedOn: dayOf(world.now()), issuer }
-  const id = toBase64Url(world.random(ID_BYTES))
+  const issuedOn = dayOf(world.now())
+  const year = yearOf(issuedOn)
   const key = await signingKey(world, tx)
-  const series = seriesOf(kind, numberSuffix)
-  const year = yearOf(snapshot.issuedOn)
-  const ordinal = await nextOrdinal(tx, series, year)
-  const number = formatNumber(ordinal, year, series)
-  const payload = encodePayload({ ...snapshot, id, number, unit: snapshot.unit ?? '' })
-  const signature = signCode({ key: key.id, payload }, key.privateKey)
-  await insertCertificate(tx, {
-    ...{ id, number, series, year, ordinal, personId, certificationId, snapshot },
-    ...{ payload, keyId: key.id, signature, recordedAt: world.now() },
+  const inSeries = issues.map((issue) => ({ ...issue, series: seriesOf(issue.kind, numberSuffix) }))
+  const next = await nextOrdinals(tx, countedBy(inSeries.map(({ series }) => series)), year)
+  const certificates = inSeries.map(({ personId, certificationId, series, facts }) => {
+    const snapshot: Snapshot = { ...facts, issuedOn, issuer }
+    const id = toBase64Url(world.random(ID_BYTES))
+    const ordinal = next(series)
+    const number = formatNumber(ordinal, year, series)
+    const payload = encodePayload({ ...snapshot, id, number, unit: snapshot.unit ?? '' })
+    const signature = signCode({ key: key.id, payload }, key.privateKey)
+    return {
+      ...{ id, number, series, year, ordinal, personId, certificationId, snapshot },
+      ...{ payload, keyId: key.id, signature, recordedAt: world.now() },
+    }
   })
-  return { id, number, personId }
+  await insertCertificates(tx, certificates)
+  return certificates.map(({ id, number, personId }) => ({ id, number, personId }))
+}
+
+function countedBy(names: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 /** Tells the audit log what a transaction issued, when it has issued all. */

@@ -1,15 +1,16 @@
-import { earnedBy, type Earned } from '../../domain/certificates/earning.ts'
+import { earnedBy, earnedSince, type Earned } from '../../domain/certificates/earning.ts'
 import { unitWithParent } from '../../domain/certificates/unit-name.ts'
 import type { Day } from '../../domain/day.ts'
+import { earningHistories } from '../../persistence/certificates/earning-histories.ts'
 import {
   earningsOf,
   lockEarnings,
-  namedPerson,
   type CertificationEarning,
 } from '../../persistence/certificates/earnings.ts'
+import { namedPeople } from '../../persistence/certificates/named-people.ts'
 import type { Tx } from '../../persistence/client.ts'
 import type { World } from '../world.ts'
-import { issueCertificate, recordIssued, type Issued } from './issue-certificate.ts'
+import { issueCertificates, recordIssued, type Issued } from './issue-certificate.ts'
 
 /**
  * Issues what the completion of a course on a day has earned, once, in the transaction of that completion. Two courses
@@ -24,20 +25,50 @@ export async function issueIfEarned(
   on: Day,
 ): Promise<{ id: string } | null> {
   await lockEarnings(tx, personId)
-  const issued: Issued[] = []
-  for (const certification of await earningsOf(tx, personId, courseId)) {
+  const earnings = (await earningsOf(tx, personId, courseId)).flatMap((certification) => {
     const earned = earnedBy(certification)
-    if (earned) issued.push(await issueEarned(world, tx, { personId, certification, earned, on }))
-  }
+    return earned ? [{ personId, certification, earned, on }] : []
+  })
+  const issued = await issueEarned(world, tx, earnings)
   await recordIssued(world, tx, issued)
   return issued[0] ?? null
 }
 
-type Earning = { personId: string; certification: CertificationEarning; earned: Earned; on: Day }
+/** What many people did who are looked at together: which courses, and since which day, somebody did what is new. */
+export type Looked = { courseIds: string[]; sinceOf: ReadonlyMap<string, Day> }
 
-async function issueEarned(world: World, tx: Tx, { personId, certification, earned, on }: Earning) {
-  const { fullName: name, unit, parent } = await namedPerson(tx, personId, on)
-  const { certificationId, title, hours, series: kind } = certification
-  const facts = { name, unit: unitWithParent(unit, parent), certification: title, hours, ...earned }
-  return issueCertificate(world, tx, { personId, certificationId, kind, facts })
+/**
+ * Issues what people have earned by completions that are recorded now and of whatever day, in the transaction of these, after
+ * `lockManyEarnings`. What was issued is told to the audit log by whoever asks for it.
+ */
+export async function issueAllEarned(
+  world: World,
+  tx: Tx,
+  { courseIds, sinceOf }: Looked,
+): Promise<Issued[]> {
+  const histories = await earningHistories(tx, [...sinceOf.keys()], courseIds)
+  const earnings = histories.flatMap((history) => {
+    const { personId } = history
+    const since = sinceOf.get(personId)
+    const earned = since ? earnedSince(history, since) : []
+    return earned.map((one) => ({ personId, certification: history, earned: one, on: one.completedOn }))
+  })
+  return issueEarned(world, tx, earnings)
+}
+
+type Certified = Pick<CertificationEarning, 'certificationId' | 'title' | 'hours' | 'series'>
+type Earning = { personId: string; certification: Certified; earned: Earned; on: Day }
+
+async function issueEarned(world: World, tx: Tx, earnings: Earning[]): Promise<Issued[]> {
+  if (earnings.length === 0) return []
+  const people = await namedPeople(tx, earnings)
+  const issues = earnings.flatMap(({ personId, certification, earned }, at) => {
+    const person = people[at]
+    if (!person) return []
+    const { certificationId, title, hours, series: kind } = certification
+    const unit = unitWithParent(person.unit, person.parent)
+    const facts = { name: person.fullName, unit, certification: title, hours, ...earned }
+    return [{ personId, certificationId, kind, facts }]
+  })
+  return issueCertificates(world, tx, issues)
 }
