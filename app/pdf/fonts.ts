@@ -28,6 +28,18 @@ export function registerFonts(doc: PDFKit.PDFDocument): void {
   }
 }
 
+/**
+ * A text in letters that the fonts have, all three the same ones: an archive may not show what no font draws, so a mark
+ * stands in its place.
+ */
+export function printable(text: string): string {
+  const { characterSet } = open.get('regular') ?? openFont('regular')
+  known ??= new Set(characterSet)
+  return Array.from(text, (letter) => (known?.has(letter.codePointAt(0) ?? 0) ? letter : '\ufffd')).join('')
+}
+
+let known: Set<number> | undefined
+
 function openFont(name: FontName): OpenFont {
   const file = fontForPaper(readFileSync(resolve(files[name])))
   const doc = new PDFDocument({ font: file as unknown as string }) as unknown as { _font: { font: OpenFont } }

@@ -20,6 +20,14 @@ export function drawOrnament(doc: PDFKit.PDFDocument): void {
   doc.restore().endMarkedContent()
 }
 
+/** Two black lines around the page, for little ink. */
+export function drawLines(doc: PDFKit.PDFDocument): void {
+  doc.markContent('Artifact', { type: 'Layout' })
+  frame(doc, 30, 1.6, ink.black)
+  frame(doc, 34, 0.5, ink.black)
+  doc.endMarkedContent()
+}
+
 /** What a drawing writes into a page, taken down on a page of its own. */
 function operatorsOf(draw: (doc: PDFKit.PDFDocument) => void, width: number, height: number): string {
   const sheet = new PDFDocument({ size: [width, height], margin: 0, font: null as unknown as string })

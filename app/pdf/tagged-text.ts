@@ -5,6 +5,8 @@ import { drawQr, type QrPlace } from './qr-figure.ts'
 /** Where in a document's structure something is put. */
 export type Place = { doc: PDFKit.PDFDocument; root: PDFKit.PDFStructureElement }
 
+export type Box = { x: number; y: number; width: number; height: number }
+
 export type Text = Partial<Line> & Pick<Line, 'text' | 'x' | 'y' | 'width'>
 
 /** One tagged text; answers the y below it. */
@@ -28,9 +30,20 @@ export function putQr(
   alt: string,
   place: Omit<QrPlace, 'colour'>,
 ): void {
-  const { x, y, size } = place
-  const figure: Figure = { alt, bbox: [x, y, x + size, y + size], placement: 'Block' }
+  const { size: width, size: height } = place
+  const figure = figureOf(alt, { ...place, width, height })
   root.add(doc.struct('Figure', figure, () => drawQr(doc, content, { ...place, colour: ink.black })))
+}
+
+/** An opaque picture that fills its box, with words for who cannot see it. */
+export function putImage({ doc, root }: Place, png: Uint8Array, alt: string, box: Box): void {
+  const { x, y, width, height } = box
+  const draw = () => doc.image(Buffer.from(png), x, y, { width, height })
+  root.add(doc.struct('Figure', figureOf(alt, box), () => void draw()))
+}
+
+function figureOf(alt: string, { x, y, width, height }: Box): Figure {
+  return { alt, bbox: [x, y, x + width, y + height], placement: 'Block' }
 }
 
 /** Lines and marks that say nothing to who listens. */

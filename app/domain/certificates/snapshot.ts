@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDay, type Day } from '../day.ts'
+import { paperLayouts } from './paper-setting.ts'
 
 const dayShape = z.string().refine((value) => parseDay(value) !== null) as unknown as z.ZodType<Day>
 
@@ -9,6 +10,16 @@ const issuerShape = z.object({
   place: z.string(),
   signatoryTitle: z.string(),
   signatoryName: z.string(),
+})
+
+const paperShape = z.object({
+  layout: z.enum(paperLayouts),
+  title: z.string(),
+  subtitle: z.string(),
+  completed: z.string(),
+  closing: z.string(),
+  /** SHA-256 of the logo that is printed. */
+  logo: z.string().nullable(),
 })
 
 const shape = z.object({
@@ -32,11 +43,14 @@ const shape = z.object({
   validFrom: dayShape,
   validUntil: dayShape.nullable(),
   issuer: issuerShape,
+  /** How it looks and what it says around its facts; none where it was issued before there was a choice. */
+  paper: paperShape.optional(),
 })
 
 /** What a certificate says, as it was when issued: later changes of name, unit, course or signatory change none. */
 export type Snapshot = z.infer<typeof shape>
 export type SnapshotCourse = Snapshot['courses'][number]
+export type PaperSnapshot = NonNullable<Snapshot['paper']>
 /** Who issues, as printed. The signatory's block stays empty for the agency's own signature. */
 export type IssuerSnapshot = z.infer<typeof issuerShape>
 

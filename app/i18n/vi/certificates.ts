@@ -23,6 +23,7 @@ function dayInWords(day: Day): string {
 /** What stands on the paper. */
 const paper = {
   documentTitle: (number: string) => `Giấy chứng nhận hoàn thành tập huấn số ${number}`,
+  otherTitle: (title: string, number: string) => `${title} – ${number}`,
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   title: 'GIẤY CHỨNG NHẬN',
@@ -43,6 +44,9 @@ const paper = {
   dated: (place: string, on: Day) => (place ? `${place}, ${dayInWords(on)}` : upperFirst(dayInWords(on))),
   sample: 'DỮ LIỆU MẪU – không có giá trị sử dụng',
   sampleMark: 'DỮ LIỆU MẪU',
+  logo: (body: string) => `Biểu trưng của ${body}`,
+  preview: 'BẢN XEM TRƯỚC – không có giá trị sử dụng',
+  previewMark: 'BẢN XEM TRƯỚC',
 }
 
 function upperFirst(words: string): string {
