@@ -33,6 +33,13 @@ export async function drawLogo(sent: Uint8Array): Promise<Outcome<{ png: Uint8Ar
   }
 }
 
+/** A kept logo on white: an archive's page has nothing that can be seen through. */
+export async function logoOnPaper(png: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const draw = await drawer()
+  const onWhite = draw(Buffer.from(png)).flatten({ background: '#ffffff' }).toColourspace('srgb')
+  return new Uint8Array(await onWhite.png({ palette: true }).toBuffer())
+}
+
 /** Loaded when it is first needed: a process that never draws a logo does without its memory. */
 async function drawer() {
   const { default: sharp } = await import('sharp')

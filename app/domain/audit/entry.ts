@@ -30,6 +30,7 @@ export const auditActions = [
   'logo.removed',
   'logo.replaced',
   'own-data.exported',
+  'paper.set',
   'password.chosen',
   'people.imported',
   'person.pseudonymised',

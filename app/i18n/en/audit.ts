@@ -24,6 +24,7 @@ const actions: Record<AuditAction, string> = {
   'logo.removed': 'Logo removed',
   'logo.replaced': 'Logo replaced',
   'own-data.exported': 'Read or downloaded own data',
+  'paper.set': 'Certificate paper changed',
   'password.chosen': 'Password set',
   'person.pseudonymised': 'Replaced who somebody was by a mark',
   'privacy.acknowledged': 'Privacy notice read',

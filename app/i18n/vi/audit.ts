@@ -23,6 +23,7 @@ const actions: Record<AuditAction, string> = {
   'logo.removed': 'Bỏ biểu trưng',
   'logo.replaced': 'Đổi biểu trưng',
   'own-data.exported': 'Xem hoặc tải dữ liệu của mình',
+  'paper.set': 'Đổi mẫu giấy chứng nhận',
   'password.chosen': 'Đặt mật khẩu',
   'person.pseudonymised': 'Thay thông tin người đã rời bằng mã',
   'privacy.acknowledged': 'Đọc thông báo dữ liệu cá nhân',

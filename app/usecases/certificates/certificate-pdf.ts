@@ -9,6 +9,7 @@ import {
   type StoredPdf,
 } from '../../persistence/certificates/certificate-pdfs.ts'
 import type { PersonWorld, World } from '../world.ts'
+import { logoOfPaper } from './logo-of-paper.ts'
 
 /** Paths of the pages on which anybody checks: the paper names both. */
 export type CheckPages = { all: string; one: string }
@@ -30,9 +31,11 @@ export async function certificatePdf(
   return { ...(await keepPdf(world.db, id, { bytes: drawn, sha256 }, world.now())), number }
 }
 
-function draw({ settings }: World, id: string, { number, snapshot, code }: Paper, pages: CheckPages) {
-  const { publicOrigin, demo = false } = settings
+async function draw(world: World, id: string, { number, snapshot, code }: Paper, pages: CheckPages) {
+  const { publicOrigin, demo = false } = world.settings
   const signedAddress = `${publicOrigin}${pages.one}#${formatCode(code)}`
   const checkAddress = `${publicOrigin}${pages.all}`
-  return drawCertificate({ id, number, snapshot, signedAddress, checkAddress, demo })
+  const sha256 = snapshot.paper?.logo
+  const logo = sha256 ? await logoOfPaper(world.db, sha256) : null
+  return drawCertificate({ id, number, snapshot, signedAddress, checkAddress, demo, logo })
 }

@@ -10,6 +10,7 @@ import type { Tx } from '../../persistence/client.ts'
 import { signCode } from '../../signing/ed25519.ts'
 import { recordAudits } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
+import { papersOfToday } from './papers-of-today.ts'
 import { signingKey } from './signing-key.ts'
 
 const ID_BYTES = 16
@@ -19,8 +20,8 @@ export type Issue = {
   certificationId: string
   /** Kind of document, from which the series is made: `GCN`. */
   kind: string
-  /** All that the certificate says but by whom and when it is issued: that is the issuer of today, and today. */
-  facts: Omit<Snapshot, 'issuedOn' | 'issuer'>
+  /** All that the certificate says but by whom, when and on which paper it is issued: the issuer of today, today, today's. */
+  facts: Omit<Snapshot, 'issuedOn' | 'issuer' | 'paper'>
 }
 
 export type Issued = { id: string; number: string; personId: string }
@@ -42,11 +43,13 @@ export async function issueCertificates(world: World, tx: Tx, issues: Issue[]): 
   const { numberSuffix, ...issuer } = (await issuerOf(tx)) ?? text.certificates.issuerNotSet
   const issuedOn = dayOf(world.now())
   const year = yearOf(issuedOn)
+  const certifications = issues.map(({ certificationId }) => certificationId)
+  const paperOf = await papersOfToday(world, tx, issuer, certifications)
   const key = await signingKey(world, tx)
   const inSeries = issues.map((issue) => ({ ...issue, series: seriesOf(issue.kind, numberSuffix) }))
   const next = await nextOrdinals(tx, countedBy(inSeries.map(({ series }) => series)), year)
   const certificates = inSeries.map(({ personId, certificationId, series, facts }) => {
-    const snapshot: Snapshot = { ...facts, issuedOn, issuer }
+    const snapshot: Snapshot = { ...facts, issuedOn, ...paperOf(certificationId) }
     const id = toBase64Url(world.random(ID_BYTES))
     const ordinal = next(series)
     const number = formatNumber(ordinal, year, series)
