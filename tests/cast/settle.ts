@@ -5,6 +5,7 @@ import type { Db } from '../../app/persistence/client.ts'
 import { dateFrom } from '../../app/persistence/day.ts'
 import { bank, certification, course, questions, quiz } from './course.ts'
 import { cast, duties, firstLoginCodeHash, passwordHash, type CastPerson } from './people.ts'
+import { remembered } from '../support/remembered.ts'
 import { communesSince, provincesSince, units } from './units.ts'
 
 /** When everything about the cast was entered: the day on which the communes began. */
@@ -12,12 +13,18 @@ export const recordedAt = startOf(communesSince)
 const requiredFrom = day('2026-01-01')
 
 /** Puts the whole cast into an empty database: units, people, the course with its quiz, and who must take it. */
-export async function settle(db: Db): Promise<void> {
+export const settle = remembered(async (db) => {
   await settleUnits(db)
   await settlePeople(db)
   await settleCourse(db)
   await settleRequirement(db)
-}
+})
+
+/** As {@link settle}, but nobody has anything to learn. */
+export const settleStaff = remembered(async (db) => {
+  await settleUnits(db)
+  await settlePeople(db)
+})
 
 export async function settleUnits(db: Db): Promise<void> {
   const all = Object.values(units)

@@ -9,7 +9,7 @@ import { submitAttempt } from '../../app/usecases/quizzes/submit-attempt.ts'
 import { course, questions, quiz } from '../cast/course.ts'
 import { actorOf, cast, type CastPerson } from '../cast/people.ts'
 import { settle } from '../cast/settle.ts'
-import { freshDatabase } from '../support/database.ts'
+import { emptyTables, freshDatabase } from '../support/database.ts'
 import { sessionCookie } from '../support/session.ts'
 import { morning, testWorld } from '../support/world.ts'
 import { realBuild } from './real-build.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const { id: personId } of [cast.huong, cast.hung])
     await markManyDone(db, { personId, courseId: course.id, versionId: course.versionId }, morning, 3)
 })
-beforeEach(() => db.$executeRaw`TRUNCATE attempt, certificate CASCADE`)
+beforeEach(() => emptyTables(db, 'attempt', 'certificate'))
 
 const site = async () => {
   const { build, rendered } = realBuild({ 'attempts/:id': attempt, 'attempts/:id/answers': answers })

@@ -16,6 +16,7 @@ import { course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
 import { units } from '../../cast/units.ts'
+import { tableNames } from '../../support/database.ts'
 import { morning, type TestWorld } from '../../support/world.ts'
 
 /** Keys of what the scene made, by the names under which addresses ask for them. */
@@ -110,17 +111,9 @@ async function passed(world: TestWorld): Promise<string> {
   return started.id
 }
 
-/** Tables but those that keep for ever. */
-export async function tables(db: Db): Promise<string[]> {
-  const rows = await db.$queryRaw<{ name: string }[]>`
-    SELECT tablename AS name FROM pg_tables
-    WHERE schemaname = 'public' AND tablename NOT IN ('audit_entry', '_prisma_migrations')`
-  return rows.map(({ name }) => name)
-}
-
 /** Another value as soon as anything in the database is another: how many rows each table has, and who wrote last. */
 export async function stateOf(db: Db): Promise<Record<string, string>> {
-  const parts = [...(await tables(db)), 'audit_entry'].map(
+  const parts = [...(await tableNames(db)), 'audit_entry'].map(
     (name) =>
       `SELECT '${name}' AS name, concat(count(*), ' ', max(xmin::text::bigint)) AS state FROM "${name}"`,
   )

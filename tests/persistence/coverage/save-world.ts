@@ -2,6 +2,7 @@ import type { CoverageFacts } from '../../../app/domain/coverage/facts.ts'
 import type { Db } from '../../../app/persistence/client.ts'
 import { dateFrom } from '../../../app/persistence/day.ts'
 import { certificationIds, dutyIds, personIds, unitIds } from '../../domain/coverage/worlds.ts'
+import { emptyTables } from '../../support/database.ts'
 
 const recordedAt = new Date('2025-01-01T00:00:00Z')
 const courseOf = (certificationId: string) => certificationId.replace('-8003-', '-8004-')
@@ -89,9 +90,17 @@ async function saveDone(db: Db, facts: CoverageFacts): Promise<void> {
   })
 }
 
-/** Takes it out again; certificates cannot be deleted, so their table is emptied whole. */
+/** Takes it out again. */
 export async function clearWorld(db: Db): Promise<void> {
-  await db.$executeRaw`
-    TRUNCATE certificate, certificate_pdf, revocation, supersession, waiver, enrolment, completion, requirement,
-      requirement_duty, posting, unit_record, certification, certification_course CASCADE`
+  await emptyTables(
+    db,
+    'certificate',
+    'waiver',
+    'enrolment',
+    'completion',
+    'requirement',
+    'posting',
+    'unit_record',
+    'certification',
+  )
 }

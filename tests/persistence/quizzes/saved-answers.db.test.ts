@@ -9,7 +9,7 @@ import { submitAttempt } from '../../../app/usecases/quizzes/submit-attempt.ts'
 import { course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast, type CastPerson } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const { id: personId } of [cast.huong, cast.hung])
     await markManyDone(db, { personId, courseId: course.id, versionId: course.versionId }, morning, 3)
 })
-beforeEach(() => db.$executeRaw`TRUNCATE attempt CASCADE`)
+beforeEach(() => emptyTables(db, 'attempt'))
 
 async function start(who: CastPerson): Promise<string> {
   const started = await startAttempt(world.as(actorOf(who)), { quiz: quiz.slug })

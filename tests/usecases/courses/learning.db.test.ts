@@ -8,7 +8,7 @@ import { outlineOf } from '../../../app/persistence/courses/outlines.ts'
 import { course } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -21,7 +21,7 @@ const doneKeys = async (personId = cast.huong.id) =>
 
 beforeAll(() => settle(db))
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE lesson_progress, enrolment, scenario_run CASCADE`
+  await emptyTables(db, 'lesson_progress', 'enrolment', 'scenario_run')
 })
 
 describe('reading', () => {

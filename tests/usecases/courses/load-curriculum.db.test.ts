@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { loadCurriculum } from '../../../app/usecases/courses/load-curriculum.ts'
 import { actorOf, cast } from '../../cast/people.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { temporaryFolder, testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -76,7 +76,7 @@ it('is loaded by the operator and by administrators, and by nobody else', async 
 })
 
 it('loaded twice at the same time is loaded once', async () => {
-  await db.$executeRaw`TRUNCATE course, bank, certification CASCADE`
+  await emptyTables(db, 'course', 'bank', 'certification')
   const outcomes = await Promise.all([loadCurriculum(world, starter), loadCurriculum(world, starter)])
   expect(outcomes).toEqual([{}, {}])
   expect(await db.courseVersion.count()).toBe(1)

@@ -9,7 +9,7 @@ import { savePiece } from '../../../app/usecases/drafts/save-piece.ts'
 import { course } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -19,7 +19,7 @@ const khanh = yen.as(actorOf(cast.khanh))
 const huong = yen.as(actorOf(cast.huong))
 const { roles } = yen.actor
 
-beforeEach(() => db.$executeRaw`TRUNCATE course_draft`)
+beforeEach(() => emptyTables(db, 'course_draft'))
 
 async function newCourse(title = 'Lắng nghe'): Promise<string> {
   const made = await createDraft(yen, { title })

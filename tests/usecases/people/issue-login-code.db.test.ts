@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { issueLoginCode } from '../../../app/usecases/people/issue-login-code.ts'
 import { signIn } from '../../../app/usecases/people/sign-in.ts'
 import { actorOf, cast, password, type CastPerson } from '../../cast/people.ts'
-import { settlePeople, settleUnits } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { settleStaff } from '../../cast/settle.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { sessionCookie } from '../../support/session.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
@@ -13,11 +13,8 @@ const gives = (by: CastPerson, to: CastPerson) => issueLoginCode(world.as(actorO
 const dongDangs = { ...cast.phuc, unit: cast.hung.unit }
 
 beforeEach(async () => {
-  await db.$executeRaw`
-    TRUNCATE unit, unit_record, person, account, session, appointment, posting, duty, privacy_acknowledgement,
-      failed_try CASCADE`
-  await settleUnits(db)
-  await settlePeople(db)
+  await emptyTables(db, 'unit', 'person', 'duty', 'failed_try')
+  await settleStaff(db)
   world.setNow(morning)
 })
 

@@ -9,9 +9,9 @@ import { signIn } from '../../../app/usecases/people/sign-in.ts'
 import { suspendAccount } from '../../../app/usecases/people/suspend-account.ts'
 import { withdrawAppointment } from '../../../app/usecases/people/withdraw-appointment.ts'
 import { actorOf, cast, password, type CastPerson } from '../../cast/people.ts'
-import { settlePeople, settleUnits } from '../../cast/settle.ts'
+import { settleStaff } from '../../cast/settle.ts'
 import { units } from '../../cast/units.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { sessionCookie } from '../../support/session.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
@@ -33,9 +33,8 @@ const appointmentOf = async (who: CastPerson, role: 'administrator' | 'learner')
 
 beforeEach(async () => {
   operator.setNow(morning)
-  await db.$executeRaw`TRUNCATE unit, unit_record, person, account, session, appointment, posting, duty, failed_try CASCADE`
-  await settleUnits(db)
-  await settlePeople(db)
+  await emptyTables(db, 'unit', 'person', 'duty', 'failed_try')
+  await settleStaff(db)
 })
 
 describe('accounts', () => {

@@ -14,8 +14,8 @@ import { signIn } from '../../../app/usecases/people/sign-in.ts'
 import { changeSignInSettings } from '../../../app/usecases/settings/change-sign-in-settings.ts'
 import { codeOf } from '../../../app/signing/one-time-code.ts'
 import { actorOf, cast, firstLoginCode, password, type CastPerson } from '../../cast/people.ts'
-import { settlePeople, settleUnits } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { settleStaff } from '../../cast/settle.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { sessionCookie } from '../../support/session.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
@@ -25,11 +25,8 @@ const wrong = { refused: 'one-time-code-wrong' }
 const address = '10.0.0.1'
 
 beforeEach(async () => {
-  await db.$executeRaw`
-    TRUNCATE unit, unit_record, person, account, session, appointment, posting, duty, privacy_acknowledgement,
-      failed_try, second_step, recovery_code, sign_in_setting CASCADE`
-  await settleUnits(db)
-  await settlePeople(db)
+  await emptyTables(db, 'unit', 'person', 'duty', 'failed_try', 'sign_in_setting')
+  await settleStaff(db)
   operator.setNow(morning)
 })
 

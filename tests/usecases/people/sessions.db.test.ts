@@ -7,8 +7,8 @@ import { endAllSessions } from '../../../app/usecases/people/end-all-sessions.ts
 import { endSession } from '../../../app/usecases/people/end-session.ts'
 import { changePrivacySettings } from '../../../app/usecases/settings/change-privacy-settings.ts'
 import { actorOf, cast, type CastPerson } from '../../cast/people.ts'
-import { settlePeople, settleUnits } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { settleStaff } from '../../cast/settle.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -31,11 +31,8 @@ const informed = async (id: string) => {
 }
 
 beforeEach(async () => {
-  await db.$executeRaw`
-    TRUNCATE unit, unit_record, person, account, session, appointment, posting, duty, privacy_acknowledgement,
-      privacy_setting CASCADE`
-  await settleUnits(db)
-  await settlePeople(db)
+  await emptyTables(db, 'unit', 'person', 'duty', 'privacy_setting')
+  await settleStaff(db)
 })
 
 describe('sessions', () => {

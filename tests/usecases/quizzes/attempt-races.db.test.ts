@@ -14,7 +14,7 @@ import { attemptData } from '../../../app/http/attempt-data.ts'
 import { bank, course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { somebodyWaits } from '../../support/somebody-waits.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   huong.setNow(morning)
-  await db.$executeRaw`TRUNCATE attempt, certificate, completion CASCADE`
+  await emptyTables(db, 'attempt', 'certificate', 'completion')
 })
 
 async function start(): Promise<string> {

@@ -14,7 +14,7 @@ import type { PersonWorld } from '../../../app/usecases/world.ts'
 import { course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -25,7 +25,7 @@ const after = (minutes: number) => new Date(morning.getTime() + minutes * 60_000
 beforeAll(() => settle(db))
 beforeEach(async () => {
   huong.setNow(morning)
-  await db.$executeRaw`TRUNCATE attempt, certificate, completion, lesson_progress, enrolment CASCADE`
+  await emptyTables(db, 'attempt', 'certificate', 'completion', 'lesson_progress', 'enrolment')
   await db.$executeRaw`UPDATE quiz SET attempts_allowed = 0, delay_minutes = 0, grading_method = 'highest'`
   for (const { id } of [cast.huong, cast.hung]) await readEverything(id)
 })
@@ -73,7 +73,7 @@ describe('starting', () => {
   })
 
   it('is refused before the lessons are done', async () => {
-    await db.$executeRaw`TRUNCATE lesson_progress`
+    await emptyTables(db, 'lesson_progress')
     expect(await startAttempt(huong, { quiz: quiz.slug })).toEqual({
       refused: 'quiz-not-open',
       reason: 'lessons-first',

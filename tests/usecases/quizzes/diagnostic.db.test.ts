@@ -8,7 +8,7 @@ import { submitAttempt } from '../../../app/usecases/quizzes/submit-attempt.ts'
 import { bank, course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -26,9 +26,7 @@ beforeAll(async () => {
   const step = { key: slug, title: 'Khảo sát ngắn', kind: 'quiz' as const, quizSlug: slug, position: -1 }
   await db.lesson.create({ data: { ...common, ...step } })
 })
-beforeEach(
-  () => db.$executeRaw`TRUNCATE attempt, certificate, completion, lesson_progress, enrolment CASCADE`,
-)
+beforeEach(() => emptyTables(db, 'attempt', 'certificate', 'completion', 'lesson_progress', 'enrolment'))
 
 /** A version with the same lessons: one that is published never changes. */
 async function nextVersion(): Promise<string> {

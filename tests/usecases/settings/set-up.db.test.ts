@@ -7,7 +7,7 @@ import { newSetupCode } from '../../../app/usecases/settings/new-setup-code.ts'
 import { openSetup } from '../../../app/usecases/settings/open-setup.ts'
 import type { SetUp } from '../../../app/usecases/settings/read-set-up.ts'
 import { setUp } from '../../../app/usecases/settings/set-up.ts'
-import { freshDatabase } from '../../support/database.ts'
+import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { morning, testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
@@ -43,8 +43,7 @@ async function printedCode(): Promise<string> {
 
 beforeEach(async () => {
   operator.setNow(morning)
-  await db.$executeRaw`
-    TRUNCATE setup_code, failed_try, appointment, session, account, posting, person, unit_record, unit, issuer, logo CASCADE`
+  await emptyTables(db, 'setup_code', 'failed_try', 'unit', 'person', 'issuer', 'logo')
 })
 
 describe('the setup code', () => {
