@@ -63,6 +63,8 @@ export const paths = {
   settingsRequirements: () => '/settings/requirements',
   settingsPrivacy: (done: { saved?: boolean } = {}) => `/settings/privacy${done.saved ? '?saved=1' : ''}`,
 
+  settingsKeys: (done: { rotated?: boolean } = {}) => `/settings/keys${done.rotated ? '?rotated=1' : ''}`,
+  settingsKeyRotation: () => '/settings/keys/rotation',
   settingsSignIn: (done: { saved?: boolean } = {}) => `/settings/sign-in${done.saved ? '?saved=1' : ''}`,
 
   accounts: (asked: { q?: string; role?: string; page?: string } = {}) => `/accounts${query(asked)}`,
@@ -131,9 +133,13 @@ export const paths = {
   certificates: () => '/certificates',
   certificate: (id: string) => `/certificates/${id}`,
   certificatePdf: (id: string) => `/certificates/${id}.pdf`,
+  /** The certificate as an Open Badge. */
+  certificateBadge: (id: string) => `/certificates/${id}.json`,
   verify: () => '/verify',
   verifyOffline: () => '/verify/offline',
   verifyKeys: () => '/verify/keys.json',
+  /** Which badges of a key count no more. */
+  badgeStatus: (key: string) => `/verify/status/${key}.json`,
   verifyWorker: () => '/verify-worker.js',
   verifyOne: (id: string) => `/verify/${id}`,
   /** With the signed code of the QR, which the server never sees. */

@@ -11,6 +11,7 @@ import type { Command, Told } from './command.ts'
 import { coverage } from './coverage-command.ts'
 import { curriculumLoad } from './curriculum-load.ts'
 import { doctor } from './doctor.ts'
+import { keysList, keysRotate } from './keys.ts'
 import { operatorsWords } from './operator-error.ts'
 import { peopleImport } from './people-import.ts'
 import { peoplePseudonymise } from './people-pseudonymise.ts'
@@ -32,6 +33,8 @@ const commands: Command[] = [
   accountsReset,
   accountsCodes,
   auditVerify,
+  keysList,
+  keysRotate,
   backup,
   restore,
   doctor,

@@ -72,6 +72,7 @@ export type Refusal =
   | { refused: 'course-changed' }
   | { refused: 'draft-incomplete' }
   | { refused: 'nothing-to-relearn' }
+  | { refused: 'key-changed' }
   | { refused: 'setup-code-wrong' }
   | { refused: 'logo-unreadable' }
   | { refused: 'logo-too-large' }

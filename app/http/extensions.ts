@@ -4,6 +4,8 @@
  */
 const translations: [address: RegExp, page: string][] = [
   [/^\/certificates\/([^/.]+)\.pdf(\.data)?$/, '/certificates/$1/pdf$2'],
+  [/^\/certificates\/([^/.]+)\.json(\.data)?$/, '/certificates/$1/json$2'],
+  [/^\/verify\/status\/([^/.]+)\.json(\.data)?$/, '/verify/status/$1/json$2'],
   [/^\/account\/data\.json(\.data)?$/, '/account/data/json$1'],
   [/^\/people\/codes\.pdf(\.data)?$/, '/people/codes/pdf$1'],
   [/^\/verify\/keys\.json$/, '/verify/keys/json'],

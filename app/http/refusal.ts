@@ -67,6 +67,7 @@ const statuses: Record<RefusalName, number> = {
   'course-changed': 400,
   'draft-incomplete': 400,
   'nothing-to-relearn': 400,
+  'key-changed': 409,
   'setup-code-wrong': 400,
   'logo-unreadable': 400,
   'logo-too-large': 400,

@@ -11,6 +11,11 @@ export function publicKeyOf(privateKey: Uint8Array): string {
   return toBase64Url(getPublicKey(privateKey))
 }
 
+/** Signs bytes as they are. */
+export function signBytes(bytes: Uint8Array, privateKey: Uint8Array): Uint8Array {
+  return sign(bytes, privateKey)
+}
+
 /** Signs a payload under the name of a key; base64url. */
 export function signCode(unsigned: Pick<Code, 'key' | 'payload'>, privateKey: Uint8Array): string {
   return toBase64Url(sign(signedText(unsigned), privateKey))

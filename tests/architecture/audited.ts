@@ -4,6 +4,8 @@ import type { Source, Violation } from './source.ts'
 
 /** Use cases that write and tell nothing in the audit log, each with its reason. */
 export const notTold: Record<string, string> = {
+  'app/usecases/certificates/certificate-badge.ts':
+    'a badge is kept with its key and the time of its signing',
   'app/usecases/courses/restart-scenario.ts': 'practice is kept as runs, each with its choices',
   'app/usecases/quizzes/save-answer.ts': 'the attempt keeps each answer itself',
   'app/usecases/units/preview-reorganisation.ts': 'what would become of units; nothing is kept',

@@ -27,6 +27,8 @@ export const publicRoutes: Record<string, string> = {
   'app/routes/people/privacy.tsx': 'what is kept of staff is no secret',
   'app/routes/certificates/verify.tsx': 'anyone may check a certificate',
   'app/routes/certificates/verify-one.tsx': 'anyone may check a certificate',
+  'app/routes/certificates/badge-status.ts':
+    'whoever checks a badge asks for its state, and learns of no person',
   'app/routes/certificates/verify-keys.ts': 'public keys are public',
 }
 

@@ -3,25 +3,25 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { dayOf } from '../../app/domain/day.ts'
 import { isRefusal } from '../../app/domain/refusal.ts'
 import type { Description } from '../../app/domain/backup/description.ts'
 import { untar, type Member } from '../../app/files/backup/tar.ts'
 import type { Db } from '../../app/persistence/client.ts'
 import { certificateSelect, knownCertificate } from '../../app/persistence/certificates/certificate-facts.ts'
 import { publishedKeys } from '../../app/persistence/certificates/signing-keys.ts'
-import { complete, markManyDone } from '../../app/persistence/courses/progress.ts'
-import { inTransaction } from '../../app/persistence/transaction.ts'
+import { markManyDone } from '../../app/persistence/courses/progress.ts'
 import { isSignedBy } from '../../app/signing/ed25519.ts'
 import { verifyAudit } from '../../app/usecases/audit/verify-audit.ts'
+import { certificateBadge } from '../../app/usecases/certificates/certificate-badge.ts'
 import { certificatePdf } from '../../app/usecases/certificates/certificate-pdf.ts'
-import { issueIfEarned } from '../../app/usecases/certificates/issue-if-earned.ts'
 import { saveAnswer } from '../../app/usecases/quizzes/save-answer.ts'
 import { startAttempt } from '../../app/usecases/quizzes/start-attempt.ts'
+import { certified } from '../cast/certified.ts'
 import { course, quiz } from '../cast/course.ts'
 import { actorOf, cast } from '../cast/people.ts'
 import { settle } from '../cast/settle.ts'
 import { forged, sealed } from '../files/backup/made.ts'
+import { checkBadge } from '../support/badge-check.ts'
 import { emptyDatabase, freshDatabase } from '../support/database.ts'
 import { runLms } from '../support/run-lms.ts'
 import { sessionCookie } from '../support/session.ts'
@@ -32,6 +32,7 @@ const { db, url } = await freshDatabase()
 const masterKey = Buffer.alloc(32, 7)
 const world = testWorld(db, { actor: actorOf(cast.huong), settings: { masterKey } })
 const pages = { all: '/verify', one: '/verify/one' }
+const badgePages = { one: '/verify/one', status: (key: string) => `/verify/status/${key}.json` }
 const folder = temporaryFolder()
 const file = join(folder, 'backup.tar.gz')
 const here = { DATABASE_URL: url, DATA_DIR: dataDirWithKey(), PUBLIC_ORIGIN: 'https://daotao.langson.gov.vn' }
@@ -53,6 +54,25 @@ async function pdfFrom(from: Db, id: string): Promise<Buffer> {
   const pdf = await certificatePdf({ ...world, db: from }, { id, pages })
   if (isRefusal(pdf)) throw new Error(pdf.refused)
   return Buffer.from(pdf.bytes)
+}
+
+async function badgeFrom(from: Db, id: string): Promise<Buffer> {
+  const found = await certificateBadge({ ...world, db: from }, { id, pages: badgePages })
+  if (isRefusal(found)) throw new Error(found.refused)
+  return Buffer.from(found.bytes)
+}
+
+async function verifies(of: Db, id: string): Promise<boolean> {
+  const row = await of.certificate.findUniqueOrThrow({ where: { id }, select: certificateSelect })
+  const { code } = knownCertificate(row)
+  const key = (await publishedKeys(of)).find((one) => one.id === code.key)
+  return isSignedBy(key?.publicKey ?? '', code)
+}
+
+async function withKeys(): Promise<string> {
+  const path = join(temporaryFolder(), 'with-keys.tar.gz')
+  expect(await runLms(here, 'backup', path, '--with-keys')).toMatchObject({ code: 0 })
+  return path
 }
 
 /** Every table as one hash each; those left out of backups and those that this test writes to apart. */
@@ -79,6 +99,7 @@ function writer(attempt: string, acknowledged: Map<number, number>) {
 
 let certificateId = ''
 let pdf: Buffer = Buffer.alloc(0)
+let badge: Buffer = Buffer.alloc(0)
 let attempt = ''
 const acknowledged = new Map<number, number>()
 let before = new Map<number, number>()
@@ -87,13 +108,9 @@ beforeAll(async () => {
   await settle(db)
   await sessionCookie(db, cast.huong)
   const { id: courseId, versionId } = course
-  const on = dayOf(world.now())
-  const issued = await inTransaction(db, async (tx) => {
-    await complete(tx, { personId: cast.huong.id, courseId, versionId, on, evidence: 'test' }, world.now())
-    return issueIfEarned(world, tx, cast.huong.id, courseId, on)
-  })
-  certificateId = issued?.id ?? ''
+  certificateId = await certified(world, cast.huong.id)
   pdf = await pdfFrom(db, certificateId)
+  badge = await badgeFrom(db, certificateId)
   await markManyDone(db, { personId: cast.huong.id, courseId, versionId }, world.now(), 3)
   const started = await startAttempt(world, { quiz: quiz.slug })
   attempt = isRefusal(started) ? '' : started.id
@@ -123,17 +140,37 @@ describe('a backup made while people work', () => {
     expect(await other.db.session.count()).toBe(0)
   })
 
-  it('an old certificate verifies there, and its paper is the same bytes', async () => {
+  it.each(['without any key', 'with the key folder', 'with the key in the file'])(
+    'an old certificate verifies there %s, and its paper and badge are the same bytes',
+    async (how) => {
+      const other = await elsewhere()
+      const env = how === 'with the key folder' ? { ...other.env, DATA_DIR: dataDirWithKey() } : other.env
+      const from = how === 'with the key in the file' ? await withKeys() : file
+      expect(await runLms(env, 'restore', from)).toMatchObject({ code: 0 })
+      expect(await verifies(other.db, certificateId)).toBe(true)
+      expect((await pdfFrom(other.db, certificateId)).equals(pdf)).toBe(true)
+      const restored = await badgeFrom(other.db, certificateId)
+      expect(restored.equals(badge)).toBe(true)
+      const now = world.now()
+      expect(await checkBadge(JSON.parse(restored.toString()), { now })).toMatchObject({ verified: true })
+    },
+  )
+
+  it.each([
+    ['without any key', 'a new key', false],
+    ['with the key folder', 'the old key', true],
+  ])('the next certificate there, %s, is signed with %s and verifies', async (_how, _which, kept) => {
     const other = await elsewhere()
-    await runLms(other.env, 'restore', file)
-    const row = await other.db.certificate.findUniqueOrThrow({
-      where: { id: certificateId },
-      select: certificateSelect,
-    })
-    const { code } = knownCertificate(row)
-    const key = (await publishedKeys(other.db)).find(({ id }) => id === code.key)
-    expect(isSignedBy(key?.publicKey ?? '', code)).toBe(true)
-    expect((await pdfFrom(other.db, certificateId)).equals(pdf)).toBe(true)
+    const DATA_DIR = kept ? dataDirWithKey() : other.env.DATA_DIR
+    await runLms({ ...other.env, DATA_DIR }, 'restore', file)
+    const settings = { masterKey: new Uint8Array(readFileSync(join(DATA_DIR, 'keys/master.key'))) }
+    const next = await certified(testWorld(other.db, { seed: 9, settings }), cast.hung.id)
+    expect(await verifies(other.db, next)).toBe(true)
+    expect(await verifies(other.db, certificateId)).toBe(true)
+    const [old, young] = await Promise.all(
+      [certificateId, next].map((id) => other.db.certificate.findUniqueOrThrow({ where: { id } })),
+    )
+    expect(young?.keyId === old?.keyId).toBe(kept)
   })
 
   it('the log goes on where it was, still closed to change', async () => {
@@ -163,13 +200,12 @@ describe('the master key', () => {
   })
 
   it('comes along when asked for, and the one that was there is kept beside it', async () => {
-    const withKeys = join(temporaryFolder(), 'with-keys.tar.gz')
-    expect(await runLms(here, 'backup', withKeys, '--with-keys')).toMatchObject({ code: 0 })
+    const path = await withKeys()
     const other = await elsewhere()
     await runLms(other.env, 'certifications', 'list')
     const keys = join(other.env.DATA_DIR, 'keys')
     const own = readFileSync(join(keys, 'master.key'))
-    const restored = await runLms(other.env, 'restore', withKeys, '--json')
+    const restored = await runLms(other.env, 'restore', path, '--json')
     expect(JSON.parse(restored.out)).toMatchObject({ key: 'restored' })
     expect(readFileSync(join(keys, 'master.key'))).toEqual(masterKey)
     expect(statSync(join(keys, 'master.key')).mode & 0o777).toBe(0o600)

@@ -109,6 +109,8 @@ export const pages: Record<string, Visit[]> = {
   'settings/department': administrator('/settings/department'),
   'settings/privacy': administrator('/settings/privacy'),
   'settings/sign-in': administrator('/settings/sign-in'),
+  'settings/keys': administrator('/settings/keys'),
+  'settings/keys/rotation': administrator('/settings/keys/rotation'),
   'settings/units': administrator('/settings/units'),
   'settings/requirements': administrator('/settings/requirements'),
   teach: [{ as: 'trainer', at: '/teach' }],

@@ -58,6 +58,7 @@ export const auditActions = [
   'sign-in.failed',
   'sign-in.succeeded',
   'signed-out',
+  'signing-key.rotated',
   'unit.added',
   'units.imported',
   'units.reorganised',

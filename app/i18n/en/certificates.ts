@@ -42,6 +42,9 @@ const one: Texts['certificates']['one'] = {
   download: 'Download the certificate (PDF)',
   print:
     'Print it on A4, landscape. The place for the signature is left empty for the issuing body to sign and seal.',
+  badge: 'Download the digital badge (Open Badges 3.0)',
+  badgeHint:
+    'A file for a digital wallet or portfolio; it has no name in it, and any program of this standard can check its signature.',
   howTitle: 'How can others check it?',
   how: [
     'They scan the QR code on the paper with a phone: the page that opens says whether the signature is right and whether the certificate is still valid.',
@@ -52,7 +55,7 @@ const one: Texts['certificates']['one'] = {
 }
 
 /** The paper and its file are Vietnamese official documents in every language. */
-const { issuerNotSet, paper, fileName } = vietnamese
+const { issuerNotSet, paper, badge, fileName } = vietnamese
 
 export const certificates: Texts['certificates'] = {
   issuerNotSet,
@@ -62,5 +65,6 @@ export const certificates: Texts['certificates'] = {
   list,
   one,
   check,
+  badge,
   fileName,
 }

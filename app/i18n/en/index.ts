@@ -22,6 +22,7 @@ import { requests } from './requests.ts'
 import { roster } from './roster.ts'
 import { rosterPages } from './roster-pages.ts'
 import { secondStep } from './second-step.ts'
+import { signingKeys } from './signing-keys.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
@@ -52,6 +53,7 @@ export const en: Texts = {
   rosterPages,
   secondStep,
   settings,
+  signingKeys,
   units,
   reorganising,
   fields,

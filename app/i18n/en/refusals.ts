@@ -2,6 +2,7 @@ import { formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 import { backup } from './backup.ts'
 import { codeRefusals } from './code-refusals.ts'
+import { certificateRefusals } from './certificate-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
@@ -122,6 +123,7 @@ export const refusals: Texts['refusals'] = {
   ...draftRefusals,
   ...signInRefusals,
   ...postingRefusals,
+  ...certificateRefusals,
   ...codeRefusals,
   ...rosterRefusals,
   ...unitRefusals,

@@ -1,6 +1,7 @@
 import type { CertificateState } from '../../domain/certificates/state.ts'
 import type { Day } from '../../domain/day.ts'
 import { formatDay, lastDay } from '../format.ts'
+import { badge } from './badge.ts'
 import { check } from './certificate-check.ts'
 
 /** Until the issuing body has been set in an installation of its own: nothing is claimed of anybody. */
@@ -89,6 +90,9 @@ const one = {
   back: 'Giấy chứng nhận của tôi',
   download: 'Tải giấy chứng nhận (PDF)',
   print: 'In trên giấy A4 ngang. Chỗ ký để trống cho cơ quan cấp ký và đóng dấu.',
+  badge: 'Tải huy hiệu số (Open Badges 3.0)',
+  badgeHint:
+    'Tệp để đưa vào ví hoặc hồ sơ số; không ghi họ tên, chương trình nào theo chuẩn này cũng kiểm tra được chữ ký.',
   howTitle: 'Người khác kiểm tra giấy này thế nào?',
   how: [
     'Dùng điện thoại quét mã QR in trên giấy: trang kiểm tra mở ra, cho biết chữ ký có đúng không và giấy còn hiệu lực không.',
@@ -106,5 +110,6 @@ export const certificates = {
   list,
   one,
   check,
+  badge,
   fileName: (number: string) => `giay-chung-nhan-${number.replace(/[^A-Za-z0-9]+/g, '-')}.pdf`,
 }

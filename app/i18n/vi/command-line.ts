@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { UnitsAnswer } from '../../domain/units/units-answer.ts'
 import { formatCount, formatDay, formatRate } from '../format.ts'
 import { doctor } from './doctor.ts'
+import { keysCommand } from './keys-command.ts'
 
 /** What programs tell the operator; the language of the server room is mixed, so what stops a start is said in both. */
 export const commandLine = {
@@ -43,6 +44,7 @@ export const commandLine = {
     'Mã kết thúc: 0 đã trả lời; 1 không làm gì, lý do ở luồng lỗi; 2 dùng sai cách.\n' +
     'Dùng cùng DATA_DIR hoặc DATABASE_URL với máy chủ, kể cả khi máy chủ đang chạy.',
   doctor,
+  keys: keysCommand,
   help: {
     doctor:
       'doctor\n  Kiểm tra cấu hình, cơ sở dữ liệu, khóa, nhật ký, đĩa, đồng hồ và chỉ cách xử lý; không thay đổi gì.',

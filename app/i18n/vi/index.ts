@@ -24,6 +24,7 @@ import { secondStep } from './second-step.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
+import { signingKeys } from './signing-keys.ts'
 import { staff } from './staff.ts'
 import { reorganising } from './reorganising.ts'
 import { units } from './units.ts'
@@ -51,6 +52,7 @@ export const vi = {
   rosterPages,
   secondStep,
   settings,
+  signingKeys,
   units,
   reorganising,
   fields,

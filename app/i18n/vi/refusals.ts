@@ -2,6 +2,7 @@ import type { Refusal, RefusalName } from '../../domain/refusal.ts'
 import { formatInstant } from '../format.ts'
 import { backup } from './backup.ts'
 import { codeRefusals } from './code-refusals.ts'
+import { certificateRefusals } from './certificate-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
@@ -146,6 +147,7 @@ export const refusals: RefusalTexts = {
   ...draftRefusals,
   ...signInRefusals,
   ...postingRefusals,
+  ...certificateRefusals,
   ...codeRefusals,
   ...rosterRefusals,
   ...unitRefusals,

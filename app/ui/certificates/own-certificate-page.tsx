@@ -39,6 +39,14 @@ export function OwnCertificatePage({ certificate, name, code }: Props) {
             </ButtonLink>
           </p>
           <p className="text-muted">{t.one.print}</p>
+          <div>
+            <p>
+              <ButtonLink to={paths.certificateBadge(id)} tone="secondary" download>
+                {t.one.badge}
+              </ButtonLink>
+            </p>
+            <p className="mt-2 text-muted">{t.one.badgeHint}</p>
+          </div>
         </Card>
         <HowToCheck id={id} code={code} />
       </div>

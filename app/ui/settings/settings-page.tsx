@@ -114,6 +114,9 @@ function OtherSettings() {
           <a href={paths.settingsSignIn()}>{text.secondStep.settings.title}</a>
         </li>
         <li>
+          <a href={paths.settingsKeys()}>{text.signingKeys.title}</a>
+        </li>
+        <li>
           <a href={paths.settingsPrivacy()}>{text.privacy.settings.title}</a>
         </li>
         <li>

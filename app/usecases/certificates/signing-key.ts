@@ -1,45 +1,63 @@
 import { toBase64Url } from '../../domain/certificates/base64url.ts'
-import type { Tx } from '../../persistence/client.ts'
-import { insertKeyUnlessInUse, keyInUse, retireKey } from '../../persistence/certificates/signing-keys.ts'
+import type { Reader, Tx } from '../../persistence/client.ts'
+import {
+  holdKey,
+  insertKeyUnlessInUse,
+  keyById,
+  keyInUse,
+  retireKey,
+  type NewKey,
+  type StoredKey,
+} from '../../persistence/certificates/signing-keys.ts'
 import { publicKeyOf } from '../../signing/ed25519.ts'
 import { lockPrivateKey, unlockPrivateKey } from '../../signing/private-key-box.ts'
 import type { World } from '../world.ts'
 
-export type SigningKey = { id: string; privateKey: Uint8Array }
+export type SigningKey = { id: string; publicKey: string; privateKey: Uint8Array }
 
 const ID_BYTES = 6
 const PRIVATE_BYTES = 32
 
 /**
- * The key that signs, made on first need. One that this installation's master key does not open (a database moved
- * without its key folder) is retired, which keeps its signatures valid, and a new one takes its place.
+ * The key that signs, made on first need; nobody retires it before the transaction ends. One that this installation's master
+ * key does not open (a database moved without its key folder) is retired, which keeps its signatures valid, and a new one
+ * takes its place.
  */
 export async function signingKey(world: World, tx: Tx): Promise<SigningKey> {
-  const found = await openKey(world, tx)
-  if (found) return found
-  await insertKeyUnlessInUse(tx, newKey(world))
-  const made = await openKey(world, tx)
-  if (!made) throw new Error('no signing key can be opened with the master key')
-  return made
+  for (;;) {
+    const stored = await keyInUse(tx)
+    const opened = stored && opensKey(world, stored)
+    if (opened && (await holdKey(tx, opened.id))) return opened
+    if (stored && !opened) await retireKey(tx, stored.id, world.now())
+    if (!opened) await insertKeyUnlessInUse(tx, newKey(world))
+  }
 }
 
 /** Whether the key in use can sign here: there may be none yet, or this installation's master key may not open it. */
 export async function signingKeyState(world: World): Promise<'none' | 'opens' | 'locked'> {
   const stored = await keyInUse(world.db)
   if (!stored) return 'none'
-  return unlockPrivateKey(stored.encryptedPrivate, stored.id, world.settings.masterKey) ? 'opens' : 'locked'
+  return opensKey(world, stored) ? 'opens' : 'locked'
 }
 
-async function openKey(world: World, tx: Tx): Promise<SigningKey | null> {
-  const stored = await keyInUse(tx)
-  if (!stored) return null
-  const privateKey = unlockPrivateKey(stored.encryptedPrivate, stored.id, world.settings.masterKey)
-  if (privateKey) return { id: stored.id, privateKey }
-  await retireKey(tx, stored.id, world.now())
-  return null
+/** A key that signed before, to say what became of that; else the one in use; null where neither opens here. */
+export async function keyThatSigned(world: World, db: Reader, id: string): Promise<SigningKey | null> {
+  const [own, other] = [await keyById(db, id), await keyInUse(db)]
+  if (!own) return null
+  return opensKey(world, own) ?? (other && opensKey(world, other))
 }
 
-function newKey(world: World) {
+/** The key with its private half; null where this installation's master key does not open it. */
+export function opensKey(
+  { settings }: World,
+  { id, publicKey, encryptedPrivate }: StoredKey,
+): SigningKey | null {
+  const privateKey = unlockPrivateKey(encryptedPrivate, id, settings.masterKey)
+  return privateKey && { id, publicKey, privateKey }
+}
+
+/** A key of chance, its private half encrypted as it is stored. */
+export function newKey(world: World): NewKey {
   const privateKey = world.random(PRIVATE_BYTES)
   const id = toBase64Url(world.random(ID_BYTES))
   const encryptedPrivate = lockPrivateKey(privateKey, id, world.settings.masterKey, world.random)

@@ -24,6 +24,7 @@ export type Made = Record<
   | 'course'
   | 'attempt'
   | 'certificate'
+  | 'key'
   | 'appointment'
   | 'posting'
   | 'sao'
@@ -57,6 +58,7 @@ export async function newScene(world: TestWorld): Promise<Made> {
   const { id: posting } = await db.posting.findFirstOrThrow({ where: { personId: cast.sao.id } })
   const known = {
     posting,
+    key: certificate.keyId,
     sao: cast.sao.id,
     published: course.id,
     ...(await rosters(world)),

@@ -40,6 +40,12 @@ export const table: Record<string, Line> = {
     get: only('shown', 'administrator'),
     post: only('done', 'administrator'),
   },
+  'settings/keys': { at: '/settings/keys', get: only('shown', 'administrator'), post: all('no method') },
+  'settings/keys/rotation': {
+    at: '/settings/keys/rotation',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
   'settings/units': {
     at: '/settings/units',
     get: only('shown', 'administrator'),
@@ -302,6 +308,12 @@ export const table: Record<string, Line> = {
     get: only('shown', 'learner'),
     post: all('no method'),
   },
+  'certificates/:id/json': {
+    at: '/certificates/{certificate}.json',
+    get: only('shown', 'learner'),
+    post: all('no method'),
+  },
+  'verify/status/:key/json': { at: '/verify/status/{key}.json', get: all('shown'), post: all('no method') },
   verify: { at: '/verify', get: all('shown'), post: all('no method') },
   'verify/:id': { at: '/verify/{certificate}', get: all('shown'), post: all('no method') },
   'verify/keys/json': { at: '/verify/keys.json', get: all('shown'), post: all('no method') },
