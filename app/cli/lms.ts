@@ -8,6 +8,7 @@ import { auditVerify } from './audit-verify.ts'
 import { backup } from './backup.ts'
 import { certificationsList } from './certifications-list.ts'
 import type { Command, Told } from './command.ts'
+import { completionsImport } from './completions-import.ts'
 import { coverage } from './coverage-command.ts'
 import { curriculumLoad } from './curriculum-load.ts'
 import { doctor } from './doctor.ts'
@@ -28,6 +29,7 @@ const commands: Command[] = [
   unitsReorganise,
   unitsCount,
   peopleImport,
+  completionsImport,
   peoplePseudonymise,
   accountsCreate,
   accountsReset,

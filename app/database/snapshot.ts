@@ -19,7 +19,14 @@ export type Snapshot = {
 
 /** Rows that nobody needs later: who is signed in, who mistyped a password, what opens the first setup,
  * rosters that are not carried out. */
-export const LEFT_OUT = ['failed_try', 'session', 'setup_code', 'roster_line', 'roster_upload']
+export const LEFT_OUT = [
+  'failed_try',
+  'session',
+  'setup_code',
+  'roster_line',
+  'roster_upload',
+  'completion_upload',
+]
 
 /**
  * Does work on all that was committed before it began, and on nothing that is committed meanwhile. Null where the

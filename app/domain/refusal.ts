@@ -55,6 +55,16 @@ export type Refusal =
   | { refused: 'own-account' }
   | { refused: 'last-administrator' }
   | { refused: 'certification-unknown' }
+  | { refused: 'course-unknown' }
+  | { refused: 'course-unpublished' }
+  | { refused: 'version-too-old'; course: string }
+  | { refused: 'completion-known' }
+  | { refused: 'certificate-rests-on-it'; number: string }
+  | { refused: 'day-to-come' }
+  | { refused: 'person-left' }
+  | { refused: 'own-training' }
+  | { refused: 'waived-already' }
+  | { refused: 'private-number'; found: string }
   | { refused: 'nobody-needs-code' }
   | { refused: 'too-many-people'; people: number; most: number }
   | { refused: 'duty-unknown'; name: string }

@@ -50,6 +50,16 @@ const statuses: Record<RefusalName, number> = {
   'own-account': 400,
   'last-administrator': 400,
   'certification-unknown': 400,
+  'course-unknown': 400,
+  'course-unpublished': 400,
+  'version-too-old': 400,
+  'completion-known': 400,
+  'certificate-rests-on-it': 409,
+  'day-to-come': 400,
+  'person-left': 400,
+  'own-training': 400,
+  'waived-already': 400,
+  'private-number': 400,
   'nobody-needs-code': 400,
   'too-many-people': 400,
   'duty-unknown': 400,
@@ -87,6 +97,12 @@ export function statusOf(refusal: Refusal): number {
 /** A refusal as a response for the error boundary, which words it by the name in its body. */
 export function refusalResponse(refusal: Refusal): Response {
   return Response.json(refusal, { status: statusOf(refusal) })
+}
+
+/** How the page with its form answers what was declined in it; what is not there is answered as a page that is not there. */
+export function refusedForm(refusal: Refusal): { status: number } {
+  if (refusal.refused === 'not-found') throw refusalResponse(refusal)
+  return { status: statusOf(refusal) }
 }
 
 /** The result of a use case, or its refusal thrown as a response: for requests with no form to show again. */

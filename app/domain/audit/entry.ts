@@ -19,6 +19,9 @@ export const auditActions = [
   'certificate.issued',
   'change.undone',
   'codes.printed',
+  'completion.accepted',
+  'completion.retracted',
+  'completions.imported',
   'course.published',
   'curriculum.loaded',
   'demo.loaded',
@@ -63,6 +66,9 @@ export const auditActions = [
   'units.imported',
   'units.reorganised',
   'units.settled',
+  'waiver.ended',
+  'waiver.granted',
+  'waiver.retracted',
 ] as const
 
 /** What was done: a thing and what became of it. */

@@ -1,4 +1,5 @@
 import { endOf, type Day } from '../day.ts'
+import { contains } from '../period.ts'
 import { compareNames } from '../language/person-name.ts'
 import {
   isTrained,
@@ -20,7 +21,8 @@ export type RequiredRow = {
   certification: string
   terms: StandingTerms
   postings: ListedPosting[]
-  facts: Omit<StandingFacts, 'certificates'> & {
+  facts: Omit<StandingFacts, 'certificates' | 'waivers'> & {
+    waivers: (StandingFacts['waivers'][number] & Entered)[]
     certificates: (StandingFacts['certificates'][number] & Entered)[]
   }
 }
@@ -33,7 +35,7 @@ export type ListedPerson = {
   postings: ListedPosting[]
   group: Group
   standings: { certification: string; standing: Standing }[]
-  /** A posting or certificate that matters here was entered after the day had ended. */
+  /** A posting, a waiver or a certificate that matters here was entered after the day had ended. */
   enteredLate: boolean
 }
 
@@ -67,7 +69,8 @@ function isLate({ postings, facts }: RequiredRow, stood: Standing, day: Day): bo
   const deciding = facts.certificates.filter(
     ({ number }) => stood.why === 'certificate' && stood.number === number,
   )
-  return postings.some(late) || deciding.some(late)
+  const waiving = facts.waivers.filter((waiver) => stood.why === 'waiver' && contains(waiver, day))
+  return postings.some(late) || deciding.some(late) || waiving.some(late)
 }
 
 /** What a list may be narrowed to: a group, all who are not trained, all who are, or everybody. */

@@ -9,7 +9,13 @@ export const overseeing: readonly Role[] = ['department', 'leader', 'administrat
  * today's, and reaches the unit's past with it. Persistence has the same as a filter (`overseenSql`).
  */
 export function oversees(roles: readonly HeldRole[], path: readonly string[]): boolean {
-  return roles.some(
-    ({ role, unitId }) => overseeing.includes(role) && (unitId === null || path.includes(unitId)),
+  return reaches(
+    roles.filter(({ role }) => overseeing.includes(role)),
+    path,
   )
+}
+
+/** Whether any of some roles is held over a unit: over itself, over what it lies in, or over everything. */
+export function reaches(roles: readonly HeldRole[], path: readonly string[]): boolean {
+  return roles.some(({ unitId }) => unitId === null || path.includes(unitId))
 }

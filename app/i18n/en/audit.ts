@@ -13,6 +13,9 @@ const actions: Record<AuditAction, string> = {
   'backup.restored': 'Restored from a backup',
   'certificate.issued': 'Certificate issued',
   'codes.printed': 'Printed first sign-in codes',
+  'completion.accepted': 'Training elsewhere accepted',
+  'completion.retracted': 'Accepted training taken back',
+  'completions.imported': 'List of completed training imported',
   'course.published': 'Course published',
   'curriculum.loaded': 'Curriculum loaded',
   'demo.loaded': 'Sample data loaded',
@@ -58,6 +61,9 @@ const actions: Record<AuditAction, string> = {
   'units.imported': 'List of units imported',
   'units.reorganised': 'Units reorganised',
   'units.settled': 'Decided where people go after a reorganisation',
+  'waiver.ended': 'End of a waiver changed',
+  'waiver.granted': 'Waiver granted',
+  'waiver.retracted': 'Waiver taken back',
 }
 
 /** The audit log. */

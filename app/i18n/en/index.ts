@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
+import { completions } from './completions.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
 import { drafts } from './drafts.ts'
@@ -29,6 +30,7 @@ import { shell } from './shell.ts'
 import { staff } from './staff.ts'
 import { reorganising } from './reorganising.ts'
 import { units } from './units.ts'
+import { waivers } from './waivers.ts'
 
 /** The English catalogue, as an official would write it. */
 export const en: Texts = {
@@ -51,6 +53,8 @@ export const en: Texts = {
   setup,
   roster,
   rosterPages,
+  completions,
+  waivers,
   secondStep,
   settings,
   signingKeys,

@@ -7,6 +7,7 @@ import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
+import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
 import { waiting } from './waiting.ts'
 
@@ -126,6 +127,7 @@ export const refusals: Texts['refusals'] = {
   ...certificateRefusals,
   ...codeRefusals,
   ...rosterRefusals,
+  ...trainingRefusals,
   ...unitRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',

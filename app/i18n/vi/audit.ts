@@ -12,6 +12,9 @@ const actions: Record<AuditAction, string> = {
   'backup.restored': 'Khôi phục từ bản sao lưu',
   'certificate.issued': 'Cấp giấy chứng nhận',
   'codes.printed': 'In mã đăng nhập lần đầu',
+  'completion.accepted': 'Công nhận kết quả tập huấn',
+  'completion.retracted': 'Rút lại kết quả tập huấn đã công nhận',
+  'completions.imported': 'Nhập danh sách kết quả tập huấn',
   'course.published': 'Phát hành khóa học',
   'curriculum.loaded': 'Nạp chương trình đào tạo',
   'demo.loaded': 'Nạp dữ liệu mẫu',
@@ -57,6 +60,9 @@ const actions: Record<AuditAction, string> = {
   'units.imported': 'Nhập danh mục đơn vị',
   'units.reorganised': 'Thực hiện sắp xếp đơn vị',
   'units.settled': 'Quyết định đơn vị của cán bộ sau sắp xếp',
+  'waiver.ended': 'Sửa ngày kết thúc miễn chứng nhận',
+  'waiver.granted': 'Miễn chứng nhận cho cán bộ',
+  'waiver.retracted': 'Rút lại miễn chứng nhận',
 }
 
 /** The audit log. */

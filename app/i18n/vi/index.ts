@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts'
 import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { commandLine } from './command-line.ts'
+import { completions } from './completions.ts'
 import { coverage } from './coverage.ts'
 import { courses } from './courses.ts'
 import { drafts } from './drafts.ts'
@@ -28,6 +29,7 @@ import { signingKeys } from './signing-keys.ts'
 import { staff } from './staff.ts'
 import { reorganising } from './reorganising.ts'
 import { units } from './units.ts'
+import { waivers } from './waivers.ts'
 
 /** The Vietnamese catalogue. Entries are texts, or functions of what they speak of. */
 export const vi = {
@@ -50,6 +52,8 @@ export const vi = {
   setup,
   roster,
   rosterPages,
+  completions,
+  waivers,
   secondStep,
   settings,
   signingKeys,

@@ -7,6 +7,7 @@ import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
+import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
 import { waiting } from './waiting.ts'
 
@@ -150,6 +151,7 @@ export const refusals: RefusalTexts = {
   ...certificateRefusals,
   ...codeRefusals,
   ...rosterRefusals,
+  ...trainingRefusals,
   ...unitRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',

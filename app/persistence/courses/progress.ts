@@ -1,3 +1,4 @@
+import type { CompletionKind } from '../../domain/completions/accepted.ts'
 import type { Day } from '../../domain/day.ts'
 import { dateFrom } from '../day.ts'
 import type { Reader, Tx } from '../client.ts'
@@ -57,15 +58,17 @@ export type NewCompletion = {
   versionId: string
   on: Day
   evidence: string
+  /** Not learned here but accepted. */
+  kind?: CompletionKind
 }
 
 /** The fact that a person completed a course on a day; once a day. Answers whether it is new. */
 export async function complete(tx: Tx, fact: NewCompletion, now: Date): Promise<boolean> {
-  const { personId, courseId, versionId, evidence } = fact
+  const { personId, courseId, versionId, evidence, kind = 'learned' } = fact
   const on = dateFrom(fact.on)
   const known = await tx.completion.count({ where: { personId, courseId, on, retractedAt: null } })
   if (known > 0) return false
-  await tx.completion.create({ data: { personId, courseId, versionId, on, evidence, recordedAt: now } })
+  await tx.completion.create({ data: { personId, courseId, versionId, on, evidence, kind, recordedAt: now } })
   return true
 }
 

@@ -74,8 +74,12 @@ function enteredSql(day: Day): Prisma.Sql {
 
 const NONE = Prisma.sql`'[]'::jsonb`
 
-function waiversSql({ knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('from', w."from", 'to', w."to", 'reason', w.reason))
+function waiversSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('from', w."from", 'to', w."to", 'reason', w.reason,
+      'recordedAt', CASE WHEN w.recorded_at < ${endOf(day)} THEN w.recorded_at
+        ELSE coalesce((SELECT min(e.recorded_at) FROM waiver e
+          WHERE e.person_id = w.person_id AND e.certification_id = w.certification_id
+            AND ${holdsOn('e', day)} AND ${known('e', endOf(day))}), w.recorded_at) END))
     FROM waiver w WHERE w.person_id = o.person_id AND w.certification_id = o.certification_id
       AND ${known('w', knownBy)}), ${NONE})`
 }

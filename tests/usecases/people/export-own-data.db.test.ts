@@ -87,6 +87,8 @@ async function hasDoneEverything(): Promise<void> {
   await db.secondStep.create({ data: { accountId, secret: new Uint8Array([1]), createdAt: morning } })
   await db.recoveryCode.create({ data: { accountId, ordinal: 1, codeHash: 'argon2' } })
   await db.rosterUpload.create({ data: { ...upload, createdAt: morning, expiresAt: morning } })
+  const list = { ownerId: personId, fileName: 'y.csv', createdAt: morning, expiresAt: morning }
+  await db.completionUpload.create({ data: list })
 }
 
 describe('what one is given of oneself', () => {

@@ -1,7 +1,8 @@
-import { addDays, parseDay, type Day } from '../../day.ts'
+import { addDays, type Day } from '../../day.ts'
 import { fold } from '../../language/fold.ts'
 import { isRefusal } from '../../refusal.ts'
 import { cellReader } from '../../tables/columns.ts'
+import { dayCell, type DayCell } from '../../tables/day-cell.ts'
 import { underHeader } from '../../tables/headed.ts'
 import type { Table, TableFault, TableRow } from '../../tables/table.ts'
 import { namedFields, personFields, type PersonFields } from '../person-fields.ts'
@@ -89,18 +90,6 @@ function troubleOf(refusal: { refused: string; field?: string }): [RosterColumn,
   if (refusal.field === 'phone') return ['phone', 'not-a-phone']
   if (refusal.field === 'email') return ['email', 'not-an-email']
   return refusal.field === 'name' ? ['fullName', 'too-long'] : ['staffCode', 'not-a-staff-code']
-}
-
-type DayCell = Day | null | { trouble: 'not-a-day' | 'excel-number' }
-
-/** `YYYY-MM-DD`, `dd/mm/yyyy`, `d.m.yyyy` or nothing. A bare number is refused: what it counts from is not said in the file. */
-function dayCell(typed: string): DayCell {
-  if (typed === '') return null
-  const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(typed)
-  const [, date = '', month = '', year = ''] = vietnamese ?? []
-  const day = parseDay(vietnamese ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : typed)
-  if (day) return day
-  return { trouble: /^\d{4,6}([.,]\d+)?$/u.test(typed) ? 'excel-number' : 'not-a-day' }
 }
 
 /** The key under which duties are one: case and marks do not count. */

@@ -53,6 +53,7 @@ async function wipeRosters(tx: Tx, people: Forgotten[], now: Date): Promise<void
       after = CASE WHEN c.after IS NOT NULL THEN ${fields} END
     FROM ${listed(people)} WHERE c.person_id = f.id`
   await tx.$executeRaw`DELETE FROM roster_upload WHERE expires_at <= ${now}`
+  await tx.$executeRaw`DELETE FROM completion_upload WHERE expires_at <= ${now}`
 }
 
 function listed(people: Forgotten[]): Prisma.Sql {

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { normalise } from '../../../domain/language/fold.ts'
 import { managesSomething } from '../../../domain/people/managing.ts'
 import { UPLOAD_MS } from '../../../domain/people/roster/upload.ts'
 import type { Outcome } from '../../../domain/refusal.ts'
 import { insertUpload, openUploads, removeExpired } from '../../../persistence/people/roster/uploads.ts'
+import { keptName } from '../../tables/kept-name.ts'
 import type { GivenFile } from '../../tables/read-given.ts'
 import type { World } from '../../world.ts'
 
-const LONGEST_NAME = 200
 /** So many files may wait for somebody; each may be large. */
 const MOST_OPEN = 10
 
@@ -24,14 +23,8 @@ export async function keepRoster(
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const createdAt = now()
   const id = await insertUpload(db, {
-    ...{ ownerId: actor.personId, fileName: nameOf(file.name), sha256, bytes: file.bytes, createdAt },
+    ...{ ownerId: actor.personId, fileName: keptName(file.name), sha256, bytes: file.bytes, createdAt },
     expiresAt: new Date(createdAt.getTime() + UPLOAD_MS),
   })
   return { id }
-}
-
-/** The name alone, without folders, and with nothing that does not show. */
-function nameOf(given: string): string {
-  const name = normalise((given.split(/[/\\]/u).at(-1) ?? '').replace(/\p{C}/gu, ''))
-  return name.slice(0, LONGEST_NAME) || '?'
 }
