@@ -86,6 +86,16 @@ export default {
       route('people/:id/postings/:posting/withdrawal', 'routes/people/posting-withdrawal.tsx')
       route('people/:id/code', 'routes/people/person-code.tsx')
 
+      route('people/:id/waivers', 'routes/waivers/person-waivers.tsx')
+      route('people/:id/waivers/:waiver/ending', 'routes/waivers/waiver-ending.tsx')
+      route('people/:id/waivers/:waiver/retraction', 'routes/waivers/waiver-retraction.tsx')
+      route('people/:id/completions', 'routes/completions/person-completions.tsx')
+      route('people/:id/completions/:completion/retraction', 'routes/completions/completion-retraction.tsx')
+      route('people/completions', 'routes/completions/lists.tsx')
+      route('people/completions/:upload', 'routes/completions/list.tsx')
+      route('people/completions/:upload/import', 'routes/completions/list-import.ts')
+      route('people/completions/:upload/removal', 'routes/completions/list-removal.ts')
+
       route('learn', 'routes/courses/learn.tsx')
       route('learn/:course', 'routes/courses/course.tsx')
       route('learn/:course/:lesson', 'routes/courses/lesson.tsx')

@@ -1,5 +1,6 @@
 /** Every address of the site is a function of a thing. */
 import type { Day } from './domain/day.ts'
+import { trainingPaths } from './paths/training.ts'
 
 const query = (values: Record<string, string | null | undefined>): string => {
   const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
@@ -88,6 +89,7 @@ export const paths = {
     `/people/${id}/${change}`,
   postingCorrection: (id: string, posting: string) => `/people/${id}/postings/${posting}/correction`,
   postingWithdrawal: (id: string, posting: string) => `/people/${id}/postings/${posting}/withdrawal`,
+  ...trainingPaths,
   /** A new first-login code for somebody of one's units. */
   personCode: (person: string) => `/people/${person}/code`,
   codes: (asked: { unit?: string } = {}) => `/people/codes${query(asked)}`,

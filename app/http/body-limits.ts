@@ -8,7 +8,7 @@ const kB = 1024
 export const bodyLimits: { path: RegExp; bytes: number }[] = [
   { path: /^\/(login|login\/code|logout|text-size|language)$/, bytes: 8 * kB },
   { path: /^\/(setup\/installation|settings\/logo)$/, bytes: 3 * kB * kB },
-  { path: /^\/people\/import$/, bytes: 16 * kB * kB },
+  { path: /^\/people\/(import|completions)$/, bytes: 16 * kB * kB },
   // A lesson of 60,000 letters, each of which takes up to nine bytes in a form.
   { path: /^\/teach\/courses\/[^/]+\/lessons\//, bytes: 1024 * kB },
   // A table of what becomes of units: as a file, and carried along by the preview, where four letters stand for three bytes.

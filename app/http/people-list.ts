@@ -5,6 +5,7 @@ import { dayOf } from '../domain/day.ts'
 import { fold } from '../domain/language/fold.ts'
 import { manages } from '../domain/people/managing.ts'
 import type { Outcome } from '../domain/refusal.ts'
+import { attestsSomebody } from '../domain/requirements/attesting.ts'
 import { standingsOf } from '../persistence/coverage/people.ts'
 import { requiredCertifications } from '../persistence/coverage/unit-coverage.ts'
 import { dutyByName } from '../persistence/people/duties.ts'
@@ -71,7 +72,7 @@ export async function peopleChoices({ actor, db, now }: PersonWorld) {
     dutyNames(db),
     requiredCertifications(db),
   ])
-  return { units, duties, certifications }
+  return { units, duties, certifications, training: attestsSomebody(actor) }
 }
 
 /** Where the people of a page stand today, by person. */

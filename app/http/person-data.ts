@@ -11,6 +11,7 @@ import { codeBearer } from '../persistence/people/code-bearers.ts'
 import type { PersonWorld } from '../usecases/world.ts'
 import { managedPerson } from './posting-change.ts'
 import { found, refusalResponse } from './refusal.ts'
+import { decidedTraining } from './training-data.ts'
 
 /** What the page of somebody shows to whoever manages them. */
 export async function personData(world: PersonWorld, personId: string) {
@@ -32,6 +33,7 @@ export async function personData(world: PersonWorld, personId: string) {
       ...{ slug, title, all: items.length, done: items.filter(({ done }) => done).length },
     })),
     certificates: await certificatesOf(world, personId),
+    decided: await decidedTraining(world, personId),
     may: { edit: await mayEdit(world, personId), administer: administers(actor) },
   }
 }

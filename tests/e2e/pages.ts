@@ -78,6 +78,9 @@ export const pages: Record<string, Visit[]> = {
   'people/:id/postings/:posting/correction': [person('LS-HV01', 'correction')],
   'people/:id/postings/:posting/withdrawal': [person('LS-HV01', 'correction', 'withdrawal')],
   'people/import': [...department('/people/import'), { as: 'leader', at: '/people/import' }],
+  'people/:id/waivers': [person('LS-HV01', 'waivers')],
+  'people/:id/completions': [person('LS-HV01', 'completions')],
+  'people/completions': [...department('/people/completions'), ...administrator('/people/completions')],
   units: [
     ...department('/units', '/units?on=2025-06-30', '/units?q=ky+lua', '/units?on=2026-02-31'),
     { as: 'leader', at: '/units' },
@@ -145,6 +148,10 @@ export const reachedByDoing: Record<string, string> = {
   'people/import/:upload/columns': 'a roster is sent first: see roster.spec.ts',
   'people/imports/:id': 'a roster is imported first: see roster.spec.ts',
   'people/imports/:id/undoing': 'a roster is imported first: see roster.spec.ts',
+  'people/:id/waivers/:waiver/ending': 'a waiver is granted first: see decided-training.spec.ts',
+  'people/:id/waivers/:waiver/retraction': 'a waiver is granted first: see decided-training.spec.ts',
+  'people/:id/completions/:completion/retraction': 'training is accepted first: see decided-training.spec.ts',
+  'people/completions/:upload': 'a list is sent first: see decided-training.spec.ts',
   'attempts/:id/answers': 'shown in place of the attempt when an answer is declined',
 }
 

@@ -23,6 +23,8 @@ export type PeopleChoices = {
   units: { code: string; name: string }[] | null
   duties: string[]
   certifications: CertificationChoice[]
+  /** Whether whoever looks decides on the training of others. */
+  training: boolean
 }
 
 type Props = { asked: AskedPeople; choices: PeopleChoices }

@@ -58,6 +58,7 @@ export function PeoplePage({ asked, choices, refusal, shown }: Props) {
         <p className="link-line">
           <a href={paths.rosters()}>{t.import}</a>
           <a href={paths.codes()}>{t.codes}</a>
+          {choices.training ? <a href={paths.completionLists()}>{text.completions.list.link}</a> : null}
         </p>
       </div>
     </Page>

@@ -2,10 +2,12 @@ import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import type { Day } from '../../domain/day.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
+import { CompletionsSection, type ShownCompletion } from '../completions/completions-section.tsx'
 import { ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
+import { WaiversSection, type ShownWaiver } from '../waivers/waivers-section.tsx'
 import type { ShownAccount } from './account-card-page.tsx'
 import { PersonFacts, type May } from './person-facts.tsx'
 import { CertificatesTable, CoursesTable, StandingsTable, type HeldCertificate } from './person-learning.tsx'
@@ -21,13 +23,14 @@ type Props = {
   standings: ListedPerson['standings']
   courses: { slug: string; title: string; done: number; all: number }[]
   certificates: HeldCertificate[]
+  decided: { waivers: ShownWaiver[]; completions: ShownCompletion[]; mayDecide: boolean }
   may: May
   changed: boolean
 }
 
 /** Somebody of one's units: who it is, where they work and worked, how far they are with training. */
 export function PersonPage(props: Props) {
-  const { card, today, postings, standings, courses, certificates, may, changed } = props
+  const { card, today, postings, standings, courses, certificates, decided, may, changed } = props
   return (
     <Page
       title={<Vietnamese>{card.fullName}</Vietnamese>}
@@ -53,6 +56,8 @@ export function PersonPage(props: Props) {
             <CertificatesTable certificates={certificates} />
           )}
         </section>
+        <CompletionsSection personId={card.id} {...decided} />
+        <WaiversSection personId={card.id} {...decided} />
         <section className="stack">
           <h2>{t.courses}</h2>
           {courses.length === 0 ? <p>{t.noCourse}</p> : <CoursesTable courses={courses} />}

@@ -7,12 +7,15 @@ import { changeOutline } from '../../../app/usecases/drafts/change-outline.ts'
 import { createDraft } from '../../../app/usecases/drafts/create-draft.ts'
 import { saveAnswer } from '../../../app/usecases/quizzes/save-answer.ts'
 import { importRoster } from '../../../app/usecases/people/import-roster.ts'
+import { acceptCompletion } from '../../../app/usecases/completions/accept-completion.ts'
+import { keepList } from '../../../app/usecases/completions/kept-list.ts'
 import { keepRoster } from '../../../app/usecases/people/roster/keep-roster.ts'
 import { workOnRoster } from '../../../app/usecases/people/roster/work-on-roster.ts'
 import { startAttempt } from '../../../app/usecases/quizzes/start-attempt.ts'
+import { grantWaiver } from '../../../app/usecases/waivers/grant-waiver.ts'
 import { reorganiseUnits } from '../../../app/usecases/units/reorganise-units.ts'
 import { submitAttempt } from '../../../app/usecases/quizzes/submit-attempt.ts'
-import { course, questions, quiz } from '../../cast/course.ts'
+import { certification, course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
 import { units } from '../../cast/units.ts'
@@ -31,7 +34,10 @@ export type Made = Record<
   | 'published'
   | 'upload'
   | 'roster'
-  | 'reorganisation',
+  | 'reorganisation'
+  | 'waiver'
+  | 'completion'
+  | 'list',
   string
 >
 
@@ -62,6 +68,7 @@ export async function newScene(world: TestWorld): Promise<Made> {
     sao: cast.sao.id,
     published: course.id,
     ...(await rosters(world)),
+    ...(await decided(world)),
     reorganisation: await split(world),
   }
   return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
@@ -84,6 +91,22 @@ async function rosters(world: TestWorld): Promise<Pick<Made, 'upload' | 'roster'
   await workOnRoster(world, { id: kept.id, ownerId: cast.son.id, work: 'reading' })
   const { id: roster } = await world.db.change.findFirstOrThrow()
   return { upload: kept.id, roster }
+}
+
+/** The department has waived somebody, accepted what she learned elsewhere, and sent a list of more. */
+async function decided(world: TestWorld): Promise<Pick<Made, 'waiver' | 'completion' | 'list'>> {
+  const son = world.as(actorOf(cast.son))
+  const sao = { personId: cast.sao.id, day: '2026-03-01', from: '2026-04-01', last: '' }
+  const waived = await grantWaiver(son, { ...sao, certification: certification.key, reason: 'Nghỉ phép' })
+  if (isRefusal(waived)) throw new Error(waived.refused)
+  const training = { subject: course.slug, subjectIn: 'course' as const, kind: 'attended', evidence: 'DS 12' }
+  await acceptCompletion(son, { ...sao, ...training })
+  const { id: completion } = await world.db.completion.findFirstOrThrow({ where: { personId: cast.sao.id } })
+  const row = `${cast.sao.staffCode},${course.slug},01/05/2026,DS 15`
+  const bytes = new TextEncoder().encode(`Mã cán bộ,Khóa học,Ngày,Minh chứng\n${row}`)
+  const list = await keepList(son, { file: { name: 'ds.csv', bytes } })
+  if (isRefusal(list)) throw new Error(list.refused)
+  return { waiver: waived.id, completion, list: list.id }
 }
 
 /** The department has split a commune that no other page is asked about; somebody must decide on its people. */

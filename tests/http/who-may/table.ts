@@ -240,6 +240,51 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: only('shown', 'leader', 'department', 'administrator'),
   },
+  'people/:id/waivers': {
+    at: '/people/{sao}/waivers',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'people/:id/waivers/:waiver/ending': {
+    at: '/people/{sao}/waivers/{waiver}/ending',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'people/:id/waivers/:waiver/retraction': {
+    at: '/people/{sao}/waivers/{waiver}/retraction',
+    get: only('shown', 'department', 'administrator'),
+    post: only('done', 'department', 'administrator'),
+  },
+  'people/:id/completions': {
+    at: '/people/{sao}/completions',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'people/:id/completions/:completion/retraction': {
+    at: '/people/{sao}/completions/{completion}/retraction',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'people/completions': {
+    at: '/people/completions',
+    get: only('shown', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'department', 'elsewhere', 'administrator'),
+  },
+  'people/completions/:upload': {
+    at: '/people/completions/{list}',
+    get: only('shown', 'department'),
+    post: all('no method'),
+  },
+  'people/completions/:upload/import': {
+    at: '/people/completions/{list}/import',
+    get: all('shown'),
+    post: only('done', 'department'),
+  },
+  'people/completions/:upload/removal': {
+    at: '/people/completions/{list}/removal',
+    get: all('shown'),
+    post: only('done', 'department'),
+  },
   learn: { at: '/learn', get: signedIn('shown'), post: all('no method') },
   'learn/:course': { at: '/learn/ba-muoi-phut-dau', get: signedIn('shown'), post: all('no method') },
   'learn/:course/:lesson': {
