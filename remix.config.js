@@ -33,7 +33,7 @@ export default {
       route('settings/keys/rotation', 'routes/settings/key-rotation.tsx')
       route('settings/units', 'routes/settings/units.tsx')
       route('settings/curriculum', 'routes/settings/curriculum.ts')
-      route('settings/requirements', 'routes/settings/requirements.tsx')
+      route('settings/requirements', 'routes/settings/requirements.ts')
 
       route('login', 'routes/people/login.tsx')
       route('login/code', 'routes/people/login-code.tsx')
@@ -126,6 +126,17 @@ export default {
       route('coverage/:unit/csv', 'routes/coverage/csv.ts')
       route('coverage/:unit/people', 'routes/coverage/people.tsx')
       route('coverage/:unit/people/csv', 'routes/coverage/people-csv.ts')
+
+      route('requirements', 'routes/requirements/index.tsx')
+      route('requirements/new', 'routes/requirements/new-requirement.tsx')
+      route('requirements/preview', 'routes/requirements/preview.tsx')
+      route('requirements/:id/ending', 'routes/requirements/ending.tsx')
+      route('requirements/:id/withdrawal', 'routes/requirements/withdrawal.tsx')
+      route('requirements/certifications', 'routes/requirements/certifications.tsx')
+      route('requirements/certifications/new', 'routes/requirements/new-certification.tsx')
+      route('requirements/certifications/:id', 'routes/requirements/certification.tsx')
+      route('requirements/certifications/:id/preview', 'routes/requirements/certification-preview.tsx')
+      route('requirements/certifications/:id/removal', 'routes/requirements/certification-removal.tsx')
 
       route('units', 'routes/units/index.tsx')
       route('units/:code', 'routes/units/unit.tsx')

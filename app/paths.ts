@@ -1,11 +1,9 @@
 /** Every address of the site is a function of a thing. */
 import type { Day } from './domain/day.ts'
+import { query } from './paths/query.ts'
+import { requirementPaths } from './paths/requirements.ts'
+import { teachingPaths } from './paths/teaching.ts'
 import { trainingPaths } from './paths/training.ts'
-
-const query = (values: Record<string, string | null | undefined>): string => {
-  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
-}
 
 /** Of which day, which certification (its key; none: all) and which group of people. */
 export type CoverageQuery = {
@@ -61,7 +59,6 @@ export const paths = {
   settingsLogoRemoval: () => '/settings/logo/removal',
   settingsUnits: (done: { added?: string } = {}) => `/settings/units${query(done)}`,
   settingsCurriculum: () => '/settings/curriculum',
-  settingsRequirements: () => '/settings/requirements',
   settingsPrivacy: (done: { saved?: boolean } = {}) => `/settings/privacy${done.saved ? '?saved=1' : ''}`,
 
   settingsKeys: (done: { rotated?: boolean } = {}) => `/settings/keys${done.rotated ? '?rotated=1' : ''}`,
@@ -166,29 +163,6 @@ export const paths = {
   reorganisationPeople: (id: string, done: { settled?: string } = {}) =>
     `/units/reorganisations/${id}/people${query(done)}`,
 
-  teach: () => '/teach',
-  teachCourses: () => '/teach/courses',
-  teachCourse: (id: string) => `/teach/courses/${id}`,
-  /** Where in a course's outline a part of it stands. */
-  teachPart: (id: string, { what, key }: { what: 'module' | 'lesson' | 'question'; key: string }) =>
-    `/teach/courses/${id}#${{ module: 'phan', lesson: 'bai', question: 'cau-hoi' }[what]}-${key}`,
-  /** Begins the draft of a course that is published. */
-  teachDraft: (id: string) => `/teach/courses/${id}/draft`,
-  teachFacts: (id: string) => `/teach/courses/${id}/facts`,
-  teachModules: (id: string) => `/teach/courses/${id}/modules`,
-  teachModuleTitle: (id: string, module: string) => `/teach/courses/${id}/modules/${module}/title`,
-  teachLessons: (id: string) => `/teach/courses/${id}/lessons`,
-  teachLesson: (id: string, lesson: string) => `/teach/courses/${id}/lessons/${lesson}`,
-  teachQuestions: (id: string) => `/teach/courses/${id}/questions`,
-  teachQuestion: (id: string, question: string) => `/teach/courses/${id}/questions/${question}`,
-  teachQuiz: (id: string) => `/teach/courses/${id}/quiz`,
-  teachMoves: (id: string) => `/teach/courses/${id}/moves`,
-  teachRemovals: (id: string) => `/teach/courses/${id}/removals`,
-  teachRestorations: (id: string) => `/teach/courses/${id}/restorations`,
-  /** The page with the phone; the step that it shows. */
-  teachPreview: (id: string, step?: string) => `/teach/courses/${id}/preview${query({ step })}`,
-  /** The draft's step as a learner would see it. */
-  teachPreviewStep: (id: string, step: string) => `/teach/courses/${id}/preview/${step}`,
-  teachPublication: (id: string) => `/teach/courses/${id}/publication`,
-  teachVersion: (id: string, number: number) => `/teach/courses/${id}/versions/${number}`,
+  ...requirementPaths,
+  ...teachingPaths,
 }

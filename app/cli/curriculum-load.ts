@@ -9,8 +9,8 @@ export const curriculumLoad = command({
   options: {},
   input: z.object({}),
   run: (world) => loadCurriculum(world, world.settings.curriculumDir),
-  say: ({ revised = [] }) =>
-    [text.commandLine.words.curriculumLoaded, ...revised.map(text.commandLine.words.curriculumRevised)].join(
-      '\n',
-    ),
+  say: ({ revised = [], kept = [] }) => {
+    const { curriculumLoaded, curriculumRevised, certificationKept } = text.commandLine.words
+    return [curriculumLoaded, ...revised.map(curriculumRevised), ...kept.map(certificationKept)].join('\n')
+  },
 })

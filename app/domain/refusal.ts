@@ -65,6 +65,11 @@ export type Refusal =
   | { refused: 'own-training' }
   | { refused: 'waived-already' }
   | { refused: 'private-number'; found: string }
+  | { refused: 'certification-used' }
+  | { refused: 'day-outside-requirement'; from: Day; to: Day | null }
+  | { refused: 'requirement-changed' }
+  | { refused: 'window-beyond-validity' }
+  | { refused: 'course-version-unknown' }
   | { refused: 'nobody-needs-code' }
   | { refused: 'too-many-people'; people: number; most: number }
   | { refused: 'duty-unknown'; name: string }

@@ -67,6 +67,7 @@ async function takeFirstSteps(page: Page): Promise<{ login: string; code: string
   await page.getByRole('button', { name: 'Nạp chương trình' }).click()
   await expect(page.locator('main')).toContainText('Đã xong 2/4 việc')
   await page.getByRole('link', { name: 'Đặt yêu cầu' }).click()
+  await page.getByRole('button', { name: 'Xem trước' }).click()
   await page.getByRole('button', { name: 'Đặt yêu cầu' }).click()
   await expect(page.locator('main tbody')).toContainText('Tỉnh Lạng Sơn')
   await page.goto(`${site.origin}/accounts/new`)

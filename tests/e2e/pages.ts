@@ -81,6 +81,22 @@ export const pages: Record<string, Visit[]> = {
   'people/:id/waivers': [person('LS-HV01', 'waivers')],
   'people/:id/completions': [person('LS-HV01', 'completions')],
   'people/completions': [...department('/people/completions'), ...administrator('/people/completions')],
+  requirements: [
+    ...department('/requirements', '/requirements?which=ended'),
+    { as: 'leader', at: '/requirements' },
+    { as: 'administrator', at: '/requirements' },
+  ],
+  'requirements/new': department('/requirements/new', '/requirements/new?from=2026-02-31&last=x'),
+  'requirements/preview': department('/requirements/preview'),
+  'requirements/:id/ending': [
+    { as: 'department', at: '/requirements', follow: ['main tbody a[href$="/ending"]'] },
+  ],
+  'requirements/certifications': department('/requirements/certifications'),
+  'requirements/certifications/new': administrator('/requirements/certifications/new'),
+  'requirements/certifications/:id': [
+    { as: 'leader', at: '/requirements/certifications', follow: ['main tbody a'] },
+    { as: 'administrator', at: '/requirements/certifications', follow: ['main tbody a'] },
+  ],
   units: [
     ...department('/units', '/units?on=2025-06-30', '/units?q=ky+lua', '/units?on=2026-02-31'),
     { as: 'leader', at: '/units' },
@@ -115,13 +131,16 @@ export const pages: Record<string, Visit[]> = {
   'settings/keys': administrator('/settings/keys'),
   'settings/keys/rotation': administrator('/settings/keys/rotation'),
   'settings/units': administrator('/settings/units'),
-  'settings/requirements': administrator('/settings/requirements'),
   teach: [{ as: 'trainer', at: '/teach' }],
   '*': anyone('/khong-co-trang-nay'),
 }
 
 /** Pages of the site map that are no page by themselves, each with its reason. */
 export const reachedByDoing: Record<string, string> = {
+  'requirements/:id/withdrawal': 'the way to it is walked in requirements.spec.ts',
+  'requirements/certifications/:id/preview': 'terms are changed first: see requirements.spec.ts',
+  'requirements/certifications/:id/removal':
+    'a certification without requirements is made first: see requirements.spec.ts',
   'login/code': 'after the password of an account with a second step: see second-step.spec.ts',
   'account/second-step/confirmation': 'a second step is begun first: see second-step.spec.ts',
   'account/second-step/removal': 'shown in place of the second step when its removal is declined',

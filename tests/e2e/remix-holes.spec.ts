@@ -17,7 +17,7 @@ const guarded = [
   { path: '/settings/department', route: 'routes/settings/department', secret: 'signatoryTitle' },
   { path: '/settings/privacy', route: 'routes/settings/privacy', secret: 'retentionMonths' },
   { path: '/settings/units', route: 'routes/settings/units', secret: 'units' },
-  { path: '/settings/requirements', route: 'routes/settings/requirements', secret: 'certifications' },
+  { path: '/requirements/new', route: 'routes/requirements/new-requirement', secret: 'certifications' },
 ]
 
 /** Every channel that Remix opens for a page. */
@@ -82,10 +82,6 @@ const administrativeWrites = (who: string) => [
   {
     path: '/settings/units',
     form: { province: '20', kind: 'commune', name: 'Kẻ Xấu', code: '99999', from: '2025-07-01' },
-  },
-  {
-    path: '/settings/requirements',
-    form: { certification: 'tiep-nhan-co-ban', unit: '20', from: '2026-01-01' },
   },
 ]
 

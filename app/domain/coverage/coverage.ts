@@ -6,6 +6,7 @@ import { asKnown, type CoverageFacts } from './facts.ts'
 import { obligationOf } from './obligation.ts'
 import { factsOf } from './person-facts.ts'
 import { subtreeOn } from './subtree.ts'
+import type { Supposition } from './supposition.ts'
 
 /** What is asked: a unit with all below it, a day, one certification (null: all that are required), and as known when. */
 export type CoverageQuestion = {
@@ -14,6 +15,8 @@ export type CoverageQuestion = {
   certificationId: string | null
   /** The end of the day whose knowledge counts ({@link asKnown}); null: as known now. */
   knownBy: Date | null
+  /** Asked of the database alone: requirements as they would be. */
+  supposed?: Supposition
 }
 
 /** A required person, with where they stand for each certification that is required of them. */

@@ -27,4 +27,12 @@ export const fields: Texts['fields'] = {
   signatoryTitle: 'Give the signatory’s title, at most 150 characters.',
   signatoryName: 'At most 150 characters.',
   numberSuffix: 'Letters, digits, dots and hyphens only, at most 20, for example SYT.',
+  title: 'Enter a title of at most 200 characters.',
+  hours: 'Enter hours from 1 to 1,000.',
+  validityMonths: 'Enter months from 1 to 600, or leave it empty.',
+  renewalWindowMonths: 'Enter months from 0 to 600.',
+  renewalBase: 'Choose one.',
+  graceDays: 'Enter days from 0 to 3,650.',
+  series: 'Two to six letters without marks.',
+  courses: 'Choose at least one course.',
 }

@@ -6,6 +6,7 @@ import { backup } from './backup.ts'
 import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { completions } from './completions.ts'
+import { certifications } from './certifications.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
 import { drafts } from './drafts.ts'
@@ -20,6 +21,7 @@ import { publication } from './publication.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
+import { requirements } from './requirements.ts'
 import { roster } from './roster.ts'
 import { rosterPages } from './roster-pages.ts'
 import { secondStep } from './second-step.ts'
@@ -47,6 +49,8 @@ export const en: Texts = {
   courses,
   quizzes,
   certificates,
+  certifications,
+  requirements,
   coverage,
   audit,
   drafts,

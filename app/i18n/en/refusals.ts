@@ -6,6 +6,7 @@ import { certificateRefusals } from './certificate-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
+import { requirementRefusals } from './requirement-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
@@ -129,6 +130,7 @@ export const refusals: Texts['refusals'] = {
   ...rosterRefusals,
   ...trainingRefusals,
   ...unitRefusals,
+  ...requirementRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',
     advice: 'Choose a unit. Only administrators and trainers may do without one.',

@@ -84,18 +84,4 @@ export const settings: Texts['settings'] = {
     submit: 'Add the unit',
     added: (name) => `Added ${name}.`,
   },
-  requirements: {
-    title: 'Required certifications',
-    lead: 'Staff of the unit and of all units below it must hold the certification from the day given.',
-    current: 'In force',
-    none: 'No requirement yet.',
-    certification: 'Certification',
-    unit: 'Unit',
-    duties: 'Duties',
-    everyDuty: 'Every duty',
-    from: 'From',
-    add: 'Add a requirement',
-    submit: 'Require it',
-    loadFirst: 'Load the curriculum first: there is no certification yet.',
-  },
 }

@@ -15,6 +15,7 @@ export const shell: Texts['shell'] = {
   coverage: 'Coverage',
   staff: 'Staff',
   units: 'Units',
+  requirements: 'Requirements',
   accounts: 'Accounts',
   settings: 'Settings',
   audit: 'Audit log',

@@ -89,6 +89,8 @@ export const commandLine = {
     curriculumLoaded: 'Đã nạp chương trình đào tạo.',
     curriculumRevised: (slug: string) =>
       `Khóa học ${slug} đã được sửa trên trang soạn khóa học nên giữ nguyên, không nạp từ tệp.`,
+    certificationKept: (key: string) =>
+      `Chương trình chứng nhận ${key} đã được sửa trên trang Yêu cầu nên giữ nguyên, không nạp từ tệp.`,
     certification: ({
       id,
       name,

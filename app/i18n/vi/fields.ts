@@ -25,4 +25,12 @@ export const fields = {
   signatoryTitle: 'Hãy ghi chức danh người ký, nhiều nhất 150 ký tự.',
   signatoryName: 'Nhiều nhất 150 ký tự.',
   numberSuffix: 'Chỉ gồm chữ cái, chữ số, dấu chấm, gạch ngang, nhiều nhất 20 ký tự, ví dụ SYT.',
+  title: 'Hãy ghi tên, nhiều nhất 200 ký tự.',
+  hours: 'Hãy ghi số giờ, từ 1 đến 1.000.',
+  validityMonths: 'Hãy ghi số tháng, từ 1 đến 600, hoặc để trống.',
+  renewalWindowMonths: 'Hãy ghi số tháng, từ 0 đến 600.',
+  renewalBase: 'Hãy chọn một cách tính.',
+  graceDays: 'Hãy ghi số ngày, từ 0 đến 3.650.',
+  series: 'Gồm hai đến sáu chữ cái không dấu.',
+  courses: 'Hãy chọn ít nhất một khóa học.',
 }

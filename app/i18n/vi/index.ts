@@ -3,6 +3,7 @@ import { backup } from './backup.ts'
 import { accounts } from './accounts.ts'
 import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
+import { certifications } from './certifications.ts'
 import { commandLine } from './command-line.ts'
 import { completions } from './completions.ts'
 import { coverage } from './coverage.ts'
@@ -19,6 +20,7 @@ import { publication } from './publication.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { requests } from './requests.ts'
+import { requirements } from './requirements.ts'
 import { roster } from './roster.ts'
 import { rosterPages } from './roster-pages.ts'
 import { secondStep } from './second-step.ts'
@@ -46,6 +48,8 @@ export const vi = {
   courses,
   quizzes,
   certificates,
+  certifications,
+  requirements,
   coverage,
   audit,
   drafts,

@@ -6,6 +6,7 @@ import { certificateRefusals } from './certificate-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
+import { requirementRefusals } from './requirement-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
@@ -153,6 +154,7 @@ export const refusals: RefusalTexts = {
   ...rosterRefusals,
   ...trainingRefusals,
   ...unitRefusals,
+  ...requirementRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',
     advice:

@@ -83,18 +83,4 @@ export const settings = {
     submit: 'Thêm đơn vị',
     added: (name: string) => `Đã thêm ${name}.`,
   },
-  requirements: {
-    title: 'Yêu cầu chứng nhận',
-    lead: 'Cán bộ của đơn vị và các đơn vị trực thuộc phải có chứng nhận kể từ ngày ghi dưới đây.',
-    current: 'Đang áp dụng',
-    none: 'Chưa có yêu cầu nào.',
-    certification: 'Chương trình chứng nhận',
-    unit: 'Đơn vị',
-    duties: 'Nhiệm vụ',
-    everyDuty: 'Mọi nhiệm vụ',
-    from: 'Từ ngày',
-    add: 'Thêm yêu cầu',
-    submit: 'Đặt yêu cầu',
-    loadFirst: 'Hãy nạp chương trình đào tạo trước: chưa có chương trình chứng nhận nào.',
-  },
 }

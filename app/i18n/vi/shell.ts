@@ -13,6 +13,7 @@ export const shell = {
   coverage: 'Tỷ lệ bao phủ',
   staff: 'Cán bộ',
   units: 'Đơn vị',
+  requirements: 'Yêu cầu',
   audit: 'Nhật ký',
   accounts: 'Tài khoản cán bộ',
   settings: 'Thiết lập',

@@ -1,4 +1,5 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
+import type { Supposition } from '../../domain/coverage/supposition.ts'
 import type { Day } from '../../domain/day.ts'
 import { Prisma } from '../generated/client.ts'
 import { sqlName } from '../sql-names.ts'
@@ -72,14 +73,28 @@ function coveredSql(question: CoverageQuestion): Prisma.Sql {
 }
 
 /** The requirements in force on the day, with the duties that they name (null: every duty). */
-function bindingSql({ day, knownBy, certificationId }: CoverageQuestion): Prisma.Sql {
+function bindingSql({ day, knownBy, certificationId, supposed }: CoverageQuestion): Prisma.Sql {
+  const left = supposed ? Prisma.sql`AND r.id <> ALL (${supposed.withdrawn}::uuid[])` : Prisma.empty
   return Prisma.sql`binding AS MATERIALIZED (
       SELECT r.id, r.certification_id, r.unit_id, r."from",
         (SELECT array_agg(d.duty_id) FROM requirement_duty d WHERE d.requirement_id = r.id) AS duty_ids
       FROM requirement r
-      WHERE ${holdsOn('r', day)} AND ${known('r', knownBy)}
+      WHERE ${holdsOn('r', day)} AND ${known('r', knownBy)} ${left}
         AND (${certificationId}::uuid IS NULL OR r.certification_id = ${certificationId}::uuid)
+      ${supposed ? supposedSql(supposed, day, certificationId) : Prisma.empty}
     )`
+}
+
+function supposedSql({ added }: Supposition, day: Day, certification: string | null): Prisma.Sql {
+  const asked = added.filter(
+    ({ certificationId }) => certification === null || certificationId === certification,
+  )
+  const rows = asked.map(({ dutyIds, ...one }) => ({ ...one, dutyIds: dutyIds.length > 0 ? dutyIds : null }))
+  return Prisma.sql`UNION ALL
+      SELECT s.id, s."certificationId", s."unitId", s."from", s."dutyIds"
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS s(id uuid, "certificationId" uuid, "unitId" uuid, "from" date, "to" date, "dutyIds" uuid[])
+      WHERE ${holdsOn('s', day)}`
 }
 
 /** {@link obligedSql} for some people, wherever they are posted: the same columns, found from the postings upward. */

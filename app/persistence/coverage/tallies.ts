@@ -35,9 +35,14 @@ export async function tallies(
 /** Place of each group in `groups`: the lower, the more help is needed. */
 export const rank = Object.fromEntries(groups.map((group, index) => [group, index])) as Record<Group, number>
 
+/** By which terms somebody stands: a row (by its alias) with window and grace, and a table of courses by certification. */
+export type TermsSql = { alias: string; courses: Prisma.Sql }
+const recorded: TermsSql = { alias: 'k', courses: Prisma.sql`certification_course` }
+
 /** `standing` of the domain for a row `o` of `obliged` with its certification `k`, as the group's place in `groups`. */
-export function rankSql(question: CoverageQuestion): Prisma.Sql {
+export function rankSql(question: CoverageQuestion, { alias, courses } = recorded): Prisma.Sql {
   const { day, knownBy } = question
+  const [window, grace] = [sqlName(alias, 'renewal_window_months'), sqlName(alias, 'grace_days')]
   const own = (alias: string) =>
     Prisma.sql`${sqlName(alias, 'person_id')} = o.person_id
       AND ${sqlName(alias, 'certification_id')} = o.certification_id`
@@ -47,24 +52,24 @@ export function rankSql(question: CoverageQuestion): Prisma.Sql {
     ELSE coalesce(
       (SELECT CASE
         WHEN bool_or(c.valid_until IS NULL
-          OR ${day}::date < c.valid_until - make_interval(months => k.renewal_window_months))
+          OR ${day}::date < c.valid_until - make_interval(months => ${window}))
         THEN ${rank.certified}::int WHEN count(*) > 0 THEN ${rank['renewal-due']}::int END
       FROM certificate c
       WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date
         AND (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)}),
       CASE
-        WHEN ${day}::date < ${postedSinceSql(question)} + k.grace_days THEN ${rank['in-grace']}::int
+        WHEN ${day}::date < ${postedSinceSql(question)} + ${grace} THEN ${rank['in-grace']}::int
         WHEN EXISTS (SELECT FROM certificate c
           WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date) THEN ${rank.expired}::int
-        WHEN EXISTS (${begunSql(question)}) THEN ${rank['in-progress']}::int
+        WHEN EXISTS (${begunSql(question, courses)}) THEN ${rank['in-progress']}::int
         ELSE ${rank.assigned}::int
       END)
     END`
 }
 
 /** Days by which a course of the certification was begun or completed. */
-function begunSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`SELECT FROM certification_course x
+function begunSql({ day, knownBy }: CoverageQuestion, courses: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT FROM ${courses} x
     WHERE x.certification_id = o.certification_id AND (
       EXISTS (SELECT FROM enrolment e WHERE e.person_id = o.person_id AND e.course_id = x.course_id
         AND e."on" <= ${day}::date AND ${known('e', knownBy)})

@@ -4,22 +4,27 @@ import type { Reader, Tx } from '../client.ts'
 import { dateFrom } from '../day.ts'
 
 export type NewRequirement = {
+  id: string
   certificationId: string
   unitId: string
   from: Day
   to: Day | null
   /** None: every duty. */
-  dutyIds: string[]
+  dutyIds: readonly string[]
   recordedAt: Date
 }
 
-export async function insertRequirement(tx: Tx, requirement: NewRequirement): Promise<string> {
+export async function insertRequirement(tx: Tx, requirement: NewRequirement): Promise<void> {
   const { from, to, dutyIds, ...rest } = requirement
   const duties = { create: dutyIds.map((dutyId) => ({ dutyId })) }
-  const { id } = await tx.requirement.create({
-    data: { ...rest, from: dateFrom(from), to: dateFrom(to), duties },
-  })
-  return id
+  await tx.requirement.create({ data: { ...rest, from: dateFrom(from), to: dateFrom(to), duties } })
+}
+
+/** Withdraws requirements; whoever calls it holds the lock under which they were read. */
+export async function withdrawRequirements(tx: Tx, ids: readonly string[], retractedAt: Date): Promise<void> {
+  const where = { id: { in: [...ids] }, retractedAt: null }
+  const { count } = await tx.requirement.updateMany({ where, data: { retractedAt } })
+  if (count !== ids.length) throw new Error('a requirement changed while it was being withdrawn')
 }
 
 /** The duty of each name, or null where nobody has held one so called. */

@@ -1,13 +1,18 @@
 import type { Curriculum } from '../../domain/courses/curriculum.ts'
 import type { Tx } from '../client.ts'
 
-/** Sets up a certification and the courses that earn it; answers its id. Terms of issued certificates stay as they were. */
+/**
+ * Sets up a certification as the files of a curriculum have it, and the courses that earn it; answers false where its terms
+ * were set in the browser: those stay. Certificates that were issued stay as they were in any case.
+ */
 export async function saveCertification(
   tx: Tx,
   certification: Curriculum['certifications'][number],
   courseIds: string[],
-): Promise<string> {
+): Promise<boolean> {
   const { key, courses: _courses, renewalBase, ...terms } = certification
+  const known = await tx.certification.findUnique({ where: { key }, select: { termsSetAt: true } })
+  if (known?.termsSetAt) return false
   const base = renewalBase === 'previous-end' ? ('previous_end' as const) : ('completion' as const)
   const data = { ...terms, renewalBase: base }
   const { id } = await tx.certification.upsert({ where: { key }, create: { key, ...data }, update: data })
@@ -19,5 +24,5 @@ export async function saveCertification(
       update: {},
     })
   }
-  return id
+  return true
 }

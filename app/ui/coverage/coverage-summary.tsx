@@ -7,7 +7,7 @@ import { Stat } from '../kit/stat.tsx'
 const t = text.coverage
 
 /** From done to not begun, and last those who are outside the rate. */
-const shown: Group[] = [
+export const shownGroups: readonly Group[] = [
   'certified',
   'renewal-due',
   'in-grace',
@@ -41,7 +41,7 @@ export function CoverageSummary({ unit, coverage, counts, listOf }: Props) {
         </div>
       </section>
       <dl className="stats">
-        {shown.map((group) => (
+        {shownGroups.map((group) => (
           <Stat
             key={group}
             label={t.groups[group]}

@@ -28,7 +28,11 @@ export function SettingsPage({ steps, unsecured }: { steps: Steps; unsecured: bo
         <ol className="flex flex-col gap-4">
           <CurriculumStep courses={steps.courses} />
           <Step name="units" count={steps.communes} to={paths.settingsUnits()} />
-          <Step name="requirement" count={steps.requirements} to={paths.settingsRequirements()} />
+          <Step
+            name="requirement"
+            count={steps.requirements}
+            to={steps.requirements > 0 ? paths.requirements() : paths.newRequirement()}
+          />
           <Step name="people" count={steps.learners} to={paths.newAccount()} />
         </ol>
       </section>

@@ -46,6 +46,7 @@ function entriesFor(person: Visitor['person']): Entry[] {
     ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
     ...(person.sees || person.administers ? [{ to: paths.people(), label: t.staff }] : []),
     ...(person.sees || person.administers ? [{ to: paths.units(), label: t.units }] : []),
+    ...(person.sees || person.administers ? [{ to: paths.requirements(), label: t.requirements }] : []),
     ...(person.administers ? administering : []),
   ]
 }

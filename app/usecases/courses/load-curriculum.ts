@@ -3,6 +3,7 @@ import type { Tx } from '../../persistence/client.ts'
 import { lockCurriculum } from '../../persistence/courses/lock-curriculum.ts'
 import { publishBank } from '../../persistence/quizzes/publish-bank.ts'
 import { saveQuiz } from '../../persistence/quizzes/save-quiz.ts'
+import { lockCertifications } from '../../persistence/requirements/certification-terms.ts'
 import { saveCertification } from '../../persistence/requirements/save-certification.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { administers } from '../../domain/people/administrating.ts'
@@ -12,30 +13,31 @@ import { optionIds } from '../quizzes/option-ids.ts'
 import type { World } from '../world.ts'
 import { publishFromFiles } from './publish-from-files.ts'
 
-/** Addresses of the courses that were left as trainers had revised them. */
-export type Loaded = { revised?: string[] }
+/** Addresses of the courses that were left as trainers had revised them, keys of certifications whose terms were left. */
+export type Loaded = { revised?: string[]; kept?: string[] }
 
 /**
  * Loads the starter curriculum, again without harm: what has not changed stays, what has becomes the next version,
- * and what people earned or trainers revised is untouched.
+ * and what people earned, trainers revised or departments set in the browser is untouched.
  */
 export async function loadCurriculum(world: World, folder: string): Promise<Outcome<Loaded>> {
   if (!administers(world.actor)) return { refused: 'not-found' }
   const curriculum = await readCurriculum(folder)
-  const revised = await inTransaction(world.db, async (tx) => {
+  const { revised, kept } = await inTransaction(world.db, async (tx) => {
     await lockCurriculum(tx)
+    await lockCertifications(tx)
     const left = await publish(world, tx, curriculum)
     await recordAudit(world, tx, { action: 'curriculum.loaded' })
     return left
   })
-  return revised.length > 0 ? { revised } : {}
+  return { ...(revised.length > 0 ? { revised } : {}), ...(kept.length > 0 ? { kept } : {}) }
 }
 
-async function publish(world: World, tx: Tx, curriculum: ReadCurriculum): Promise<string[]> {
+async function publish(world: World, tx: Tx, curriculum: ReadCurriculum): Promise<Required<Loaded>> {
   const now = world.now()
   const courseIds = new Map<string, string>()
   const bankIds = new Map<string, string>()
-  const revised: string[] = []
+  const [revised, kept]: [string[], string[]] = [[], []]
   for (const course of curriculum.courses) {
     const published = await publishFromFiles(tx, course, now)
     courseIds.set(course.slug, published.id)
@@ -50,9 +52,9 @@ async function publish(world: World, tx: Tx, curriculum: ReadCurriculum): Promis
   }
   for (const certification of curriculum.certifications) {
     const ids = certification.courses.map((slug) => known(courseIds, slug))
-    await saveCertification(tx, certification, ids)
+    if (!(await saveCertification(tx, certification, ids))) kept.push(certification.key)
   }
-  return revised
+  return { revised, kept }
 }
 
 function courseOfQuiz(curriculum: ReadCurriculum, slug: string): string {

@@ -37,7 +37,9 @@ export type Made = Record<
   | 'reorganisation'
   | 'waiver'
   | 'completion'
-  | 'list',
+  | 'list'
+  | 'requirement'
+  | 'certification',
   string
 >
 
@@ -62,9 +64,12 @@ export async function newScene(world: TestWorld): Promise<Made> {
   const certificate = await db.certificate.findFirstOrThrow()
   const { id: appointment } = await db.appointment.findFirstOrThrow({ where: { personId: cast.sao.id } })
   const { id: posting } = await db.posting.findFirstOrThrow({ where: { personId: cast.sao.id } })
+  const requirement = await db.requirement.findFirstOrThrow()
   const known = {
     posting,
     key: certificate.keyId,
+    requirement: requirement.id,
+    certification: requirement.certificationId,
     sao: cast.sao.id,
     published: course.id,
     ...(await rosters(world)),

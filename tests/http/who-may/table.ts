@@ -56,11 +56,7 @@ export const table: Record<string, Line> = {
     get: all('shown'),
     post: only('done', 'administrator'),
   },
-  'settings/requirements': {
-    at: '/settings/requirements',
-    get: only('shown', 'administrator'),
-    post: only('declined', 'administrator'),
-  },
+  'settings/requirements': { at: '/settings/requirements', get: all('done'), post: all('no method') },
   login: { at: '/login', get: visitors('shown', 'done'), post: visitors('declined', 'done') },
   'login/code': { at: '/login/code', get: visitors('login', 'login'), post: all('login') },
   logout: { at: '/logout', get: all('done'), post: all('done') },
@@ -387,6 +383,56 @@ export const table: Record<string, Line> = {
     at: '/coverage/06040/people.csv',
     get: only('shown', 'leader', 'department', 'administrator'),
     post: all('no method'),
+  },
+  requirements: {
+    at: '/requirements',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'department', 'elsewhere', 'administrator'),
+  },
+  'requirements/new': {
+    at: '/requirements/new',
+    get: only('shown', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'requirements/preview': {
+    at: '/requirements/preview',
+    get: only('shown', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'department', 'elsewhere', 'administrator'),
+  },
+  'requirements/:id/ending': {
+    at: '/requirements/{requirement}/ending',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'requirements/:id/withdrawal': {
+    at: '/requirements/{requirement}/withdrawal',
+    get: only('shown', 'department', 'administrator'),
+    post: only('done', 'department', 'administrator'),
+  },
+  'requirements/certifications': {
+    at: '/requirements/certifications',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'requirements/certifications/new': {
+    at: '/requirements/certifications/new',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'requirements/certifications/:id': {
+    at: '/requirements/certifications/{certification}',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'requirements/certifications/:id/preview': {
+    at: '/requirements/certifications/{certification}/preview',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'requirements/certifications/:id/removal': {
+    at: '/requirements/certifications/{certification}/removal',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
   },
   units: {
     at: '/units',

@@ -62,6 +62,20 @@ test('a requirement over a unit counts the same on every day, entered before a m
   expect(await counted()).toEqual(before)
 })
 
-test.each(['son', 'phuc', 'huong', 'yen'] as const)('none is added by %s', async (who) => {
+test.each(['phuc', 'huong', 'yen'] as const)('none is added by %s', async (who) => {
   expect(await require(world.as(actorOf(cast[who])))).toEqual({ refused: 'not-found' })
+})
+
+test('a department requires in its own province; another’s unit is as unknown as one that does not exist', async () => {
+  await done(require(world.as(actorOf(cast.son))))
+  expect(await require(world.as(actorOf(cast.ngan)))).toEqual({ refused: 'unit-unknown' })
+  expect(await db.requirement.count()).toBe(1)
+})
+
+test('a unit that was not there on the first day is refused with the days on which it is', async () => {
+  const input = { certification: certification.id, from: '2025-01-01', duties: [] }
+  for (const unit of [kyLua.id, kyLua.code])
+    expect(await addRequirement(world, { ...input, unit })).toEqual({
+      ...{ refused: 'unit-not-throughout', since: '2025-07-01', until: null },
+    })
 })
