@@ -68,15 +68,18 @@ export const requirements: Texts['requirements'] = {
       'The same certification, with a unit, a duty and days in common. It can be saved: everybody is counted once.',
     people: (on, count) => `Applies to ${formatCount(count)} people on ${formatDay(on)}`,
     peopleGone: (on, count) => `The requirement applies to ${formatCount(count)} people on ${formatDay(on)}`,
-    newly: (count) =>
-      count === 0
-        ? 'Another requirement of the same certification applies to all of them already.'
-        : `${formatCount(count)} of them did not have to hold the certification before.`,
-    freed: (count) =>
-      count === 0
-        ? 'All of them must still hold the certification: another requirement applies.'
-        : `${formatCount(count)} of them need not hold the certification any more.`,
+    newly: (count, all) => {
+      if (count === 0) return 'Another requirement of the same certification applies to all of them already.'
+      const who = count === all ? 'All' : formatCount(count)
+      return `${who} of them did not have to hold the certification before.`
+    },
+    freed: (count, all) => {
+      if (count === 0) return 'All of them must still hold the certification: another requirement applies.'
+      const who = count === all ? 'All' : formatCount(count)
+      return `${who} of them need not hold the certification any more.`
+    },
     byStanding: 'People by where they stand',
+    count: 'People',
     units: 'How coverage changes',
     unitsLead: 'Counted for this certification alone.',
     columns: { unit: 'Unit', on: 'Day', before: 'Now', after: 'Once saved' },

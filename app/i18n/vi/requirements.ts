@@ -71,16 +71,19 @@ export const requirements = {
       'Cùng chương trình chứng nhận, có chung đơn vị, nhiệm vụ và thời gian. Vẫn lưu được: mỗi người chỉ tính một lần.',
     people: (on: Day, count: number) => `Áp dụng cho ${formatCount(count)} người vào ngày ${formatDay(on)}`,
     peopleGone: (on: Day, count: number) =>
-      `Yêu cầu này đang áp dụng cho ${formatCount(count)} người vào ngày ${formatDay(on)}`,
-    newly: (count: number) =>
-      count === 0
-        ? 'Tất cả đã thuộc diện của yêu cầu khác cùng chương trình.'
-        : `Trong đó ${formatCount(count)} người trước đây chưa phải có chứng nhận này.`,
-    freed: (count: number) =>
-      count === 0
-        ? 'Không ai hết phải có chứng nhận: còn yêu cầu khác cùng chương trình.'
-        : `Trong đó ${formatCount(count)} người không còn phải có chứng nhận này.`,
+      `Yêu cầu này áp dụng cho ${formatCount(count)} người vào ngày ${formatDay(on)}`,
+    newly: (count: number, all: number) => {
+      if (count === 0) return 'Tất cả đã thuộc diện của yêu cầu khác cùng chương trình.'
+      const who = count === all ? 'Cả' : 'Trong đó'
+      return `${who} ${formatCount(count)} người trước đây chưa phải có chứng nhận này.`
+    },
+    freed: (count: number, all: number) => {
+      if (count === 0) return 'Không ai hết phải có chứng nhận: còn yêu cầu khác cùng chương trình.'
+      const who = count === all ? 'Cả' : 'Trong đó'
+      return `${who} ${formatCount(count)} người không còn phải có chứng nhận này.`
+    },
     byStanding: 'Số người theo tình trạng',
+    count: 'Số người',
     units: 'Tỷ lệ bao phủ thay đổi thế nào',
     unitsLead: 'Chỉ tính theo chương trình chứng nhận này.',
     columns: { unit: 'Đơn vị', on: 'Ngày', before: 'Hiện nay', after: 'Sau khi lưu' },

@@ -20,19 +20,18 @@ export type Measured = {
 export function MeasuredChange({ measured, ending }: { measured: Measured; ending: boolean }) {
   const { on, today, people, units } = measured
   const count = shownGroups.reduce((sum, group) => sum + people.tally[group], 0)
-  const first = units[0]?.on ?? today
+  const moved = units.filter(({ before, after }) => differ(before, after))
+  const first = moved[0]?.on ?? today
   return (
     <>
       <section className="stack">
         <h2>{ending ? t.peopleGone(on, count) : t.people(on, count)}</h2>
-        {count > 0 ? <p>{ending ? t.freed(people.alone) : t.newly(people.alone)}</p> : null}
+        {count > 0 ? <p>{ending ? t.freed(people.alone, count) : t.newly(people.alone, count)}</p> : null}
         {count > 0 ? <StandingsTable tally={people.tally} /> : null}
       </section>
       <section className="stack">
-        <div>
-          <h2>{t.units}</h2>
-          <p className="text-muted">{t.unitsLead}</p>
-        </div>
+        <h2>{t.units}</h2>
+        <p className="text-muted">{t.unitsLead}</p>
         <Table
           caption={t.units}
           captionHidden
@@ -54,12 +53,15 @@ export function MeasuredChange({ measured, ending }: { measured: Measured; endin
   )
 }
 
+const differ = (before: Coverage, after: Coverage) =>
+  before.required !== after.required || before.trained !== after.trained || before.waived !== after.waived
+
 function StandingsTable({ tally }: { tally: Tally }) {
   const { standing } = text.coverage.columns
   return (
     <Table
       caption={t.byStanding}
-      head={[standing, { label: text.requirements.columns.people, numeric: true }]}
+      head={[standing, { label: t.count, numeric: true }]}
       rows={shownGroups
         .filter((group) => tally[group] > 0)
         .map((group) => ({ key: group, cells: [text.coverage.groups[group], formatCount(tally[group])] }))}
