@@ -1,12 +1,12 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
-import { groups, tally, type Tally } from '../../domain/coverage/counts.ts'
+import { tally, type Tally } from '../../domain/coverage/counts.ts'
 import type { Day } from '../../domain/day.ts'
 import type { HeldRole } from '../../domain/people/actor.ts'
 import type { Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { reachesAll, reachSql } from '../people/manageable.ts'
 import { obligedInReachSql } from './question-sql.ts'
-import { rankSql } from './tallies.ts'
+import { rankSql, talliesOf } from './tallies.ts'
 
 /** People whom requirements bind on a day by where they stand; `alone`: whom no other requirement binds then. */
 export type BoundPeople = { tally: Tally; alone: number }
@@ -23,13 +23,9 @@ export async function boundPeople(
     SELECT ${rankSql(question)} AS rank, o.requirement_ids <@ ${requirementIds}::uuid[] AS alone, count(*)::int AS people
     FROM obliged o JOIN certification k ON k.id = o.certification_id
     WHERE o.requirement_ids && ${requirementIds}::uuid[] GROUP BY 1, 2`
-  const found: BoundPeople = { tally: tally([]), alone: 0 }
-  for (const { rank, alone, people } of rows) {
-    const group = groups[rank]
-    if (group) found.tally[group] += people
-    if (alone) found.alone += people
-  }
-  return found
+  const counts = talliesOf(rows.map(({ rank, people }) => ({ key: '', rank, people }))).get('')
+  const alone = rows.filter((row) => row.alone).reduce((sum, { people }) => sum + people, 0)
+  return { tally: counts ?? tally([]), alone }
 }
 
 /** Whom each requirement binds today, of those posted in units that roles reach. */
@@ -41,19 +37,12 @@ export async function boundTodayByRequirement(
   const question = { unitId: '', day: today, certificationId: null, knownBy: null }
   const everywhere = reachesAll(roles)
   const reach = everywhere ? Prisma.empty : Prisma.sql`${reachSql(roles, today)},`
-  const rows = await db.$queryRaw<{ id: string; rank: number; people: number }[]>`
+  const rows = await db.$queryRaw<{ key: string; rank: number; people: number }[]>`
     WITH RECURSIVE ${reach} ${obligedInReachSql(question, everywhere ? null : 'reach')}, stands AS MATERIALIZED (
       SELECT o.requirement_ids, ${rankSql(question)} AS rank
       FROM obliged o JOIN certification k ON k.id = o.certification_id
     )
-    SELECT r.id, s.rank, count(*)::int AS people
+    SELECT r.id AS key, s.rank, count(*)::int AS people
     FROM stands s CROSS JOIN LATERAL unnest(s.requirement_ids) AS r(id) GROUP BY 1, 2`
-  const found = new Map<string, Tally>()
-  for (const { id, rank, people } of rows) {
-    const counts = found.get(id) ?? tally([])
-    const group = groups[rank]
-    if (group) counts[group] = people
-    found.set(id, counts)
-  }
-  return found
+  return talliesOf(rows)
 }

@@ -22,12 +22,19 @@ export async function tallies(
       GROUP BY 1, 2
     )
     SELECT scope_id AS "scopeId", rank, count(*)::int AS people FROM person GROUP BY 1, 2`
+  return talliesOf(rows.map(({ scopeId, ...row }) => ({ key: scopeId, ...row })))
+}
+
+/** Tallies by their keys, from rows that say how many people stand at a group's place in `groups`. */
+export function talliesOf(
+  rows: readonly { key: string; rank: number; people: number }[],
+): Map<string, Tally> {
   const found = new Map<string, Tally>()
-  for (const { scopeId, rank, people } of rows) {
-    const counts = found.get(scopeId) ?? tally([])
-    const group = groups[rank]
-    if (group) counts[group] = people
-    found.set(scopeId, counts)
+  for (const { key, rank: place, people } of rows) {
+    const counts = found.get(key) ?? tally([])
+    const group = groups[place]
+    if (group) counts[group] += people
+    found.set(key, counts)
   }
   return found
 }

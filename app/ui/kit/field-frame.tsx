@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
-type Props = { id: string; label: string; hint?: ReactNode; error?: ReactNode; children: ReactNode }
+type Props = { id: string; label: ReactNode; hint?: ReactNode; error?: ReactNode; children: ReactNode }
 
 /** Label, hint and error around one control, whose id is given. */
 export function FieldFrame({ id, label, hint, error, children }: Props) {

@@ -2,7 +2,7 @@ import { useId, type ReactNode, type SelectHTMLAttributes } from 'react'
 import { FieldFrame, describedBy } from './field-frame.tsx'
 
 type Props = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'className' | 'children'> & {
-  label: string
+  label: ReactNode
   name: string
   hint?: ReactNode
   error?: ReactNode

@@ -6,6 +6,7 @@ import { Field } from '../kit/field.tsx'
 import { FieldError } from '../kit/field-frame.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Select } from '../kit/select.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { fieldError } from '../shell/field-error.ts'
 import type { CourseChoice } from './terms-words.tsx'
 
@@ -68,7 +69,7 @@ function Courses({ values, courses, refusal }: Props) {
       {courses.map(({ id, title, newest }) => (
         <Select
           key={id}
-          label={title}
+          label={<Vietnamese>{title}</Vietnamese>}
           name={`course.${id}`}
           defaultValue={values.courses[id] ?? ''}
           choices={[
