@@ -2,7 +2,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { language } from '../i18n/language.ts'
 import { ask } from './asked-once.ts'
 import type { Visit } from './early-answers.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../domain/language/escape-html.ts'
 import { piece } from './gzip-pieces.ts'
 import { holes, keptPages } from './kept-pages.ts'
 import {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { answerInstead, ask } from './asked-once.ts'
 import type { Visit } from './early-answers.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../domain/language/escape-html.ts'
 import { holes, pageFor, type Fillings, type KeptPage } from './kept-pages.ts'
 import { valueKey } from './value-key.ts'
 

@@ -3,7 +3,7 @@ import type { Response } from 'express'
 import { language, languageOf } from '../i18n/language.ts'
 import { text } from '../i18n/text.ts'
 import { paths } from '../paths.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../domain/language/escape-html.ts'
 import { inLanguage } from './language.ts'
 
 const style =

@@ -48,6 +48,7 @@ const homes: [name: RegExp, layers: readonly string[]][] = [
   [/^@noble\/(ed25519$|hashes\/)/u, ['signing', 'ui']],
   [/^(yaml|sharp|csv-parse|yauzl|saxes)(\/|$)/u, ['files']],
   [/^markdown-it(-[\w-]+)?(\/|$)/u, ['files', 'ui']],
+  [/^nodemailer(\/|$)/u, ['mail']],
   [/^prosemirror-[\w-]+$/u, ['ui']],
   [/^@fontsource\//u, ['ui', 'routes']],
   [/^browser-script:/u, ['ui', 'routes']],

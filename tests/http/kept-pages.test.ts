@@ -3,7 +3,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { escapeHtml } from '../../app/http/escape-html.ts'
+import { escapeHtml } from '../../app/domain/language/escape-html.ts'
 import { holes, keptPages, pageFor } from '../../app/http/kept-pages.ts'
 
 const greeting = (name: string) =>
