@@ -5,7 +5,7 @@ import type { Outcome } from '../refusal.ts'
  * Which text of the privacy notice is in force. It goes up when what the text says changes, and everybody reads it again
  * at their next page; a corrected spelling changes nothing.
  */
-export const PRIVACY_NOTICE_VERSION = 1
+export const PRIVACY_NOTICE_VERSION = 2
 
 export type PrivacySettings = {
   /** For how many months after somebody left their duty the data stay theirs. */

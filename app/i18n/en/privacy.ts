@@ -24,7 +24,7 @@ export const privacy: Texts['privacy'] = {
     {
       title: 'What for',
       lines: [
-        'To train and test staff, and to issue and check certificates.',
+        'To train and test staff, to remind them by e-mail or phone, and to issue and check certificates.',
         'To work out which share of the staff is trained, per commune and for the province.',
         'To protect accounts and detect unlawful access.',
       ],
@@ -41,7 +41,7 @@ export const privacy: Texts['privacy'] = {
       lines: [
         'You; the head of your unit and the department within what they are responsible for; administrators.',
         'Whoever holds the QR code of a certificate sees what is printed on it. With its number alone, the name is masked.',
-        'The system sends no data to anybody else.',
+        'Reminders hold your name and the title of what is required, and go through the mail server of the body. Besides, the system sends no data to anybody else.',
       ],
     },
     {

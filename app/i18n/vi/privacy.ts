@@ -28,7 +28,7 @@ export const privacy = {
     {
       title: 'Để làm gì',
       lines: [
-        'Tổ chức tập huấn, kiểm tra; cấp và kiểm tra giấy chứng nhận.',
+        'Tổ chức tập huấn, kiểm tra; nhắc học qua thư điện tử hoặc điện thoại; cấp và kiểm tra giấy chứng nhận.',
         'Tính tỷ lệ cán bộ đã được đào tạo của từng xã, phường, đặc khu và của tỉnh.',
         'Bảo vệ tài khoản, phát hiện truy cập trái phép.',
       ],
@@ -45,7 +45,7 @@ export const privacy = {
       lines: [
         'Anh/chị; lãnh đạo đơn vị và cán bộ Sở trong phạm vi phụ trách; quản trị viên.',
         'Ai có mã QR trên giấy chứng nhận xem được điều in trên giấy. Người chỉ có số giấy thấy họ tên đã che bớt.',
-        'Hệ thống không gửi dữ liệu cho bên nào khác.',
+        'Thư nhắc chỉ ghi họ tên và tên chương trình, gửi qua máy chủ thư của cơ quan. Ngoài ra, hệ thống không gửi dữ liệu cho bên nào khác.',
       ],
     },
     {
