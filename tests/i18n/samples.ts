@@ -6,7 +6,7 @@ import {
   type OtherFile,
   type TableFault,
 } from '../../app/domain/tables/table.ts'
-import type { Standing, Why } from '../../app/domain/requirements/standing.ts'
+import { standingKinds, type Standing, type Why } from '../../app/domain/requirements/standing.ts'
 
 const [since, until] = [day('2026-07-01'), day('2027-07-01')]
 const whys: Why[] = [
@@ -85,7 +85,10 @@ const known: Record<string, unknown[][]> = {
     [{ due: 1, next: { on: since, people: 2 }, year: 3 }],
   ],
   'coverage.why': standings.map((standing) => [standing]),
-  'courses.required.due': [[standings[0]]],
+  'courses.required.meaning': standingKinds.flatMap((kind) =>
+    standings.map((standing) => [{ ...standing, kind }]),
+  ),
+  'courses.required.todo': standingKinds.flatMap((kind) => [[{ kind, until }], [{ kind, until: null }]]),
 }
 
 /** Arguments for an entry of the catalogue that is a function: what it knows, else anything and plain numbers. */

@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/day.ts'
-import { formatDay } from '../format.ts'
+import type { StandingKind } from '../../domain/requirements/standing.ts'
+import { formatDay, lastDay } from '../format.ts'
 import type { Texts } from '../text.ts'
 
 /** Learning: the list of what is due, lessons, scenarios. */
@@ -38,8 +38,39 @@ export const courses: Texts['courses'] = {
       'in-progress': (what) => `To be completed: ${what}`,
       assigned: (what) => `To be completed: ${what}`,
     },
-    due: ({ kind, until }) =>
-      kind === 'in-grace' && until ? `Complete it by the end of ${formatDay(addDays(until, -1))}.` : null,
+    meaning: ({ kind, since, until, ...why }) => {
+      const from = since ? ` since ${formatDay(since)}` : ''
+      const by = until ? ` until the end of ${lastDay(until)}` : ''
+      if (why.why === 'certificate')
+        return `Certificate ${why.number} is valid ${why.validUntil ? `until the end of ${lastDay(why.validUntil)}` : 'without limit'}.`
+      if (why.why === 'revoked') return `Certificate ${why.number} has been revoked${from}.`
+      if (why.why === 'lapsed') return `Certificate ${why.number} has not been valid${from}.`
+      if (kind === 'waived') return `This is not asked of you${from}${by}.`
+      if (kind === 'in-grace')
+        return `You are new in your duty. Complete this by the end of ${until ? lastDay(until) : ''}.`
+      if (kind === 'in-progress') return `You have been learning${from} and have not completed it.`
+      return `Your duty has needed this certificate${from}; you have not begun.`
+    },
+    todo: ({ kind, until }) => {
+      const todo: Record<StandingKind, string> = {
+        waived: until
+          ? 'Nothing to do now. When the exemption ends you will be told again.'
+          : 'Nothing to do. You may learn all the same.',
+        certified: until
+          ? `Nothing to do now. From ${formatDay(until)} on you may learn again to renew it.`
+          : 'Nothing more to do.',
+        'renewal-due': 'To do: learn again before that day, so that your certificate has no gap.',
+        'not-required': 'Nothing to do.',
+        'in-grace': 'To do: open the course, go through all parts and take the test in time.',
+        expired: 'To do: take the course and its test again to get a new certificate.',
+        'in-progress': 'To do: go on with the parts that are left, then take the test.',
+        assigned: 'To do: open the course and begin with its first lesson.',
+      }
+      return todo[kind]
+    },
+    reason: (reason) => `Reason: ${reason}`,
+    course: 'Open the course',
+    courseFor: (what) => `Open the course for ${what}`,
   },
   changed: (count, by) =>
     `The course has changed: ${count} ${count === 1 ? 'part' : 'parts'} to learn again${by ? `, by the end of ${formatDay(by)}` : ''}. Everything else still counts as done.`,

@@ -1,6 +1,6 @@
 import type { Standing, StandingKind } from '../../domain/requirements/standing.ts'
-import { addDays, type Day } from '../../domain/day.ts'
-import { formatDay } from '../format.ts'
+import type { Day } from '../../domain/day.ts'
+import { formatDay, lastDay } from '../format.ts'
 
 /** Learning: the list of what is due, lessons, scenarios. */
 export const courses = {
@@ -38,9 +38,41 @@ export const courses = {
       'in-progress': (what: string) => `Cần hoàn thành: ${what}`,
       assigned: (what: string) => `Cần hoàn thành: ${what}`,
     } satisfies Record<StandingKind, (what: string) => string>,
-    /** By when, where there is a day to say. */
-    due: ({ kind, until }: Standing): string | null =>
-      kind === 'in-grace' && until ? `Hạn hoàn thành: hết ngày ${formatDay(addDays(until, -1))}.` : null,
+    /** What it means, since when and until when. */
+    meaning: ({ kind, since, until, ...why }: Standing): string => {
+      const from = since ? ` từ ngày ${formatDay(since)}` : ''
+      const by = until ? ` đến hết ngày ${lastDay(until)}` : ''
+      if (why.why === 'certificate')
+        return `Chứng nhận số ${why.number} ${why.validUntil ? `có giá trị đến hết ngày ${lastDay(why.validUntil)}` : 'không thời hạn'}.`
+      if (why.why === 'revoked') return `Chứng nhận số ${why.number} bị thu hồi${from}.`
+      if (why.why === 'lapsed') return `Chứng nhận số ${why.number} hết giá trị${from}.`
+      if (kind === 'waived') return `Anh/chị không phải học chương trình này${from}${by}.`
+      if (kind === 'in-grace')
+        return `Anh/chị mới nhận nhiệm vụ. Hạn hoàn thành: hết ngày ${until ? lastDay(until) : ''}.`
+      if (kind === 'in-progress') return `Anh/chị đã bắt đầu học${from} và chưa hoàn thành.`
+      return `Nhiệm vụ của anh/chị cần có chứng nhận này${from}; anh/chị chưa bắt đầu học.`
+    },
+    /** What to do now. */
+    todo: ({ kind, until }: Standing): string => {
+      const todo: Record<StandingKind, string> = {
+        waived: until
+          ? 'Hiện không cần làm gì. Hết thời gian được miễn, hệ thống sẽ nhắc lại.'
+          : 'Không cần làm gì. Nếu muốn, anh/chị vẫn học được.',
+        certified: until
+          ? `Hiện không cần làm gì. Từ ngày ${formatDay(until)} có thể học lại để gia hạn.`
+          : 'Không cần làm gì thêm.',
+        'renewal-due': 'Việc cần làm: học lại trước ngày đó để chứng nhận không bị gián đoạn.',
+        'not-required': 'Không cần làm gì.',
+        'in-grace': 'Việc cần làm: mở khóa học, học hết các phần và làm bài kiểm tra trước hạn.',
+        expired: 'Việc cần làm: học lại khóa học và làm bài kiểm tra để được cấp chứng nhận mới.',
+        'in-progress': 'Việc cần làm: học tiếp các phần còn lại rồi làm bài kiểm tra.',
+        assigned: 'Việc cần làm: mở khóa học và bắt đầu từ bài đầu tiên.',
+      }
+      return todo[kind]
+    },
+    reason: (reason: string) => `Lý do: ${reason}`,
+    course: 'Mở khóa học',
+    courseFor: (what: string) => `Mở khóa học của chương trình ${what}`,
   },
   /** What a newer version asks of who had done the older one. */
   changed: (count: number, by: Day | null) =>

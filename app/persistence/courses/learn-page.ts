@@ -1,4 +1,4 @@
-import { isUnderWay, type Outline } from '../../domain/courses/outline.ts'
+import { isComplete, isUnderWay, type Outline } from '../../domain/courses/outline.ts'
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import { dayOf } from '../../domain/day.ts'
 import { rows, type Reader } from '../client.ts'
@@ -14,15 +14,19 @@ export type LearnPageData = {
   certificateIds: Record<string, string>
   /** Where one stands for what is required. */
   standings: ListedPerson['standings']
+  /** By the title of a certification the slug of the course that is next for it. */
+  ways: Record<string, string>
 }
 
 /** What `/learn` shows: what is required, every course with one's progress, and the certificate that each has earned. */
 export async function learnPage(personId: string, db: Reader, now: Date): Promise<LearnPageData> {
   const all = await outlines(personId, db)
-  const certified = await rows<{ slug: string; id: string | null }>(
+  const certified = await rows<{ slug: string; id: string | null; certifications: string[] }>(
     db,
     Prisma.sql`
-    SELECT DISTINCT ON (k.slug) k.slug, c.id FROM certification_course x
+    SELECT DISTINCT ON (k.slug) k.slug, c.id, (SELECT array_agg(n.title) FROM certification_course o
+        JOIN certification n ON n.id = o.certification_id WHERE o.course_id = k.id) AS certifications
+    FROM certification_course x
     JOIN course k ON k.id = x.course_id
     LEFT JOIN certificate c ON c.certification_id = x.certification_id
       AND c.person_id = ${personId}::uuid AND c.retracted_at IS NULL
@@ -35,6 +39,20 @@ export async function learnPage(personId: string, db: Reader, now: Date): Promis
     standings: required?.standings ?? [],
     courses: all.filter(isFirst),
     others: all.filter((course) => !isFirst(course)),
+    ways: waysTo(all, certified),
     certificateIds: Object.fromEntries(certified.flatMap(({ slug, id }) => (id ? [[slug, id]] : []))),
   }
+}
+
+/** Of several courses the first that is not complete, else the first. */
+function waysTo(
+  all: readonly Outline[],
+  asked: readonly { slug: string; certifications: string[] }[],
+): Record<string, string> {
+  const certifications = new Map(asked.map((course) => [course.slug, course.certifications]))
+  const open = all.filter(({ items }) => !isComplete(items))
+  const inTurn = [...all.filter((course) => !open.includes(course)), ...[...open].reverse()]
+  return Object.fromEntries(
+    inTurn.flatMap(({ slug }) => (certifications.get(slug) ?? []).map((title) => [title, slug])),
+  )
 }

@@ -14,10 +14,11 @@ type Props = {
   others: Outline[]
   certificateIds: Record<string, string>
   standings: ListedPerson['standings']
+  ways: Record<string, string>
 }
 
 /** What is due, with one clear next step for each course, and the whole outline below. */
-export function LearnPage({ courses, others, certificateIds, standings }: Props) {
+export function LearnPage({ courses, others, certificateIds, standings, ways }: Props) {
   const begun = courses.some((course) => course.items.some((item) => item.done))
   const done = courses.every((course) => course.items.every((item) => item.done))
   const lead =
@@ -33,7 +34,7 @@ export function LearnPage({ courses, others, certificateIds, standings }: Props)
   return (
     <Page title={t.title} lead={lead}>
       <div className="flex flex-col gap-8">
-        {standings.length > 0 ? <Standings standings={standings} /> : null}
+        {standings.length > 0 ? <Standings standings={standings} ways={ways} /> : null}
         {courses.map((outline) => (
           <section key={outline.slug} className="flex flex-col gap-6">
             <NextStep outline={outline} certificateId={certificateIds[outline.slug] ?? null} />
