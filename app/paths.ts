@@ -63,6 +63,9 @@ export const paths = {
 
   settingsKeys: (done: { rotated?: boolean } = {}) => `/settings/keys${done.rotated ? '?rotated=1' : ''}`,
   settingsKeyRotation: () => '/settings/keys/rotation',
+  settingsReminders: (said?: 'saved' | 'tested' | 'queued') => `/settings/reminders${query({ said })}`,
+  reminderTest: () => '/settings/reminders/test',
+  letterAgain: (letter: string) => `/settings/reminders/letters/${letter}/again`,
   settingsSignIn: (done: { saved?: boolean } = {}) => `/settings/sign-in${done.saved ? '?saved=1' : ''}`,
 
   accounts: (asked: { q?: string; role?: string; page?: string } = {}) => `/accounts${query(asked)}`,
@@ -91,6 +94,9 @@ export const paths = {
   personCode: (person: string) => `/people/${person}/code`,
   codes: (asked: { unit?: string } = {}) => `/people/codes${query(asked)}`,
   codesPdf: () => '/people/codes.pdf',
+
+  calls: (asked: { unit?: string; who?: string } = {}) => `/people/calls${query(asked)}`,
+  callsCsv: (asked: { unit?: string; who?: string } = {}) => `/people/calls.csv${query(asked)}`,
 
   rosters: (asked: { page?: string } = {}) => `/people/import${query(asked)}`,
   rosterUpload: (id: string, asked: { group?: string; page?: string } = {}) =>

@@ -16,6 +16,7 @@ import { keysList, keysRotate } from './keys.ts'
 import { operatorsWords } from './operator-error.ts'
 import { peopleImport } from './people-import.ts'
 import { peoplePseudonymise } from './people-pseudonymise.ts'
+import { remindersSend } from './reminders-send.ts'
 import { requirementsAdd } from './requirements-add.ts'
 import { restore } from './restore.ts'
 import { unitsCount, unitsImport, unitsReorganise } from './units.ts'
@@ -31,6 +32,7 @@ const commands: Command[] = [
   peopleImport,
   completionsImport,
   peoplePseudonymise,
+  remindersSend,
   accountsCreate,
   accountsReset,
   accountsCodes,

@@ -20,6 +20,7 @@ export async function openWorld(
     dataDir: configuration.dataDir,
     curriculumDir: join(projectRoot(), 'prisma/seed/curriculum'),
     masterKey: await masterKey(configuration.dataDir),
+    smtpUrl: configuration.smtpUrl,
     demo: await isDemo(db),
   }
   const world = { db, now: () => new Date(), random: (bytes: number) => randomBytes(bytes), actor, settings }

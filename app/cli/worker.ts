@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { migrationNames } from '../database/migration-files.ts'
@@ -7,6 +8,7 @@ import { createApp } from '../http/server.ts'
 import { migrationsApplied } from '../persistence/migrations-applied.ts'
 import { removeExpiredRosters } from '../usecases/people/roster/remove-expired-rosters.ts'
 import { readConfiguration } from './configuration.ts'
+import { sendingLetters } from './letter-sending.ts'
 import { openLog } from './log.ts'
 import { openWorld } from './open-world.ts'
 import { migrationsDir } from './project-root.ts'
@@ -16,6 +18,8 @@ import { rosterWorkers } from './roster-workers.ts'
 const SETTLE_MS = 6_000
 /** How long requests in flight may take to finish. */
 export const STOP_MS = 10_000
+/** How much longer a letter that is being sent may take; of one that is cut off it is written down how far it came. */
+const LETTER_MS = 500
 const HOUR_MS = 3_600_000
 
 /** One of the processes that serve: started by the supervisor, which tells it the database, and gone with it. */
@@ -42,12 +46,16 @@ async function work(): Promise<void> {
 
   setInterval(() => void removeExpiredRosters(world).catch(() => undefined), HOUR_MS).unref()
 
+  const letters = sendingLetters(world, log)
+
   let stopping = false
   const stop = async (): Promise<void> => {
     if (stopping) return
     stopping = true
+    const sent = letters.stop()
     await listening.settle(SETTLE_MS)
     await listening.stop(STOP_MS)
+    await Promise.race([sent, setTimeout(LETTER_MS)])
     await close()
     flush()
     process.exit(0)

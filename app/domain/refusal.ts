@@ -88,6 +88,9 @@ export type Refusal =
   | { refused: 'draft-incomplete' }
   | { refused: 'nothing-to-relearn' }
   | { refused: 'key-changed' }
+  | { refused: 'mail-unset' }
+  | { refused: 'sender-unset' }
+  | { refused: 'own-address-missing' }
   | { refused: 'setup-code-wrong' }
   | { refused: 'logo-unreadable' }
   | { refused: 'logo-too-large' }

@@ -26,6 +26,8 @@ export type Settings = {
   curriculumDir: string
   /** Key that encrypts private signing keys at rest: 32 bytes, kept in `dataDir` with mode 0600. */
   masterKey: Uint8Array
+  /** Mail server that takes our letters; absent: none are made. */
+  smtpUrl?: string | undefined
   /** An installation with made-up people and numbers: every page says so. */
   demo?: boolean
 }

@@ -18,6 +18,7 @@ export type RequiredRow = {
   personId: string
   fullName: string
   staffCode: string
+  certificationId: string
   certification: string
   terms: StandingTerms
   postings: ListedPosting[]

@@ -35,4 +35,9 @@ export const fields: Texts['fields'] = {
   graceDays: 'Enter days from 0 to 3,650.',
   series: 'Two to six letters without marks.',
   courses: 'Choose at least one course.',
+  fromAddress:
+    'Type an e-mail address in plain letters, for example daotao@langson.gov.vn; there must be one while reminders are on.',
+  hoursFrom: 'Type a time as hours:minutes; the end comes after the beginning.',
+  hoursTo: 'Type a time as hours:minutes; the end comes after the beginning.',
+  perMinute: 'Type a number from 1 to 600.',
 }

@@ -3,6 +3,7 @@ import { vi } from '../vi/index.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
+import { calls } from './calls.ts'
 import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { completions } from './completions.ts'
@@ -20,6 +21,7 @@ import { privacy } from './privacy.ts'
 import { publication } from './publication.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
+import { reminders } from './reminders.ts'
 import { requests } from './requests.ts'
 import { requirements } from './requirements.ts'
 import { roster } from './roster.ts'
@@ -42,6 +44,7 @@ export const en: Texts = {
   people,
   staff,
   accounts,
+  calls,
   codes,
   privacy,
   leaving,
@@ -60,6 +63,7 @@ export const en: Texts = {
   completions,
   waivers,
   secondStep,
+  reminders,
   settings,
   signingKeys,
   units,

@@ -1,12 +1,13 @@
 import { formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
-import { backup } from './backup.ts'
+import { backupRefusals } from './backup-refusals.ts'
 import { codeRefusals } from './code-refusals.ts'
 import { certificateRefusals } from './certificate-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
 import { requirementRefusals } from './requirement-refusals.ts'
+import { reminderRefusals } from './reminder-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
@@ -126,7 +127,9 @@ export const refusals: Texts['refusals'] = {
   ...signInRefusals,
   ...postingRefusals,
   ...certificateRefusals,
+  ...backupRefusals,
   ...codeRefusals,
+  ...reminderRefusals,
   ...rosterRefusals,
   ...trainingRefusals,
   ...unitRefusals,
@@ -172,25 +175,5 @@ export const refusals: Texts['refusals'] = {
     title: 'This request did not come from this site',
     advice:
       'For safety, requests from other sites are not accepted. Open the page again and do it from there.',
-  }),
-  'backup-unusable': ({ fault }) => ({
-    title: 'This file cannot be restored; what is here has not changed',
-    advice: backup.fault(fault),
-  }),
-  'file-exists': () => ({
-    title: 'There is a file of this name',
-    advice: 'Choose another name, or add --force to overwrite it.',
-  }),
-  'nothing-to-back-up': () => ({
-    title: 'There is no data of Đón Về here yet',
-    advice: 'Check DATA_DIR or DATABASE_URL: the command needs the same value as the server.',
-  }),
-  'database-in-use': () => ({
-    title: 'The server of Đón Về or another command is using this database; nothing has changed',
-    advice: 'Stop the server (for example: systemctl stop don-ve), then run the command again.',
-  }),
-  'database-not-empty': ({ people, certificates, host }) => ({
-    title: `The database is not empty (${people} people, ${certificates} certificates); nothing has changed`,
-    advice: `Restore into an empty database. If you are sure that what is there should be deleted and the backup take its place: back it up first, then run this again with --replace ${host}`,
   }),
 }

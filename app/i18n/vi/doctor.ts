@@ -60,8 +60,8 @@ const message: Messages = {
   'origin-alone': ({ origin }) => `${origin}, nhưng chưa khai báo TRUSTED_PROXIES.`,
   'origin-here': ({ origin }) => `${origin}, chỉ mở được từ chính máy này.`,
   'origin-plain': ({ origin }) => `${origin} không mã hóa.`,
-  'mail-set': () => 'đã khai báo SMTP_URL; phiên bản này chưa gửi thư nào.',
-  'mail-unset': () => 'chưa khai báo SMTP_URL; phiên bản này chưa gửi thư nào nên chưa cần.',
+  'mail-set': () => 'đã khai báo SMTP_URL; bật và gửi thử ở trang Thiết lập, mục Thư nhắc.',
+  'mail-unset': () => 'chưa khai báo SMTP_URL: không gửi thư nhắc, dùng danh sách gọi điện.',
   unasked: ({ reason }) => (reason === null ? 'chưa kiểm tra được.' : `chưa kiểm tra được (${reason}).`),
 }
 

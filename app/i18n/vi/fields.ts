@@ -33,4 +33,8 @@ export const fields = {
   graceDays: 'Hãy ghi số ngày, từ 0 đến 3.650.',
   series: 'Gồm hai đến sáu chữ cái không dấu.',
   courses: 'Hãy chọn ít nhất một khóa học.',
+  fromAddress: 'Ghi một địa chỉ thư điện tử không dấu, ví dụ daotao@langson.gov.vn; phải có khi bật gửi thư.',
+  hoursFrom: 'Ghi giờ theo dạng giờ:phút, giờ kết thúc sau giờ bắt đầu.',
+  hoursTo: 'Ghi giờ theo dạng giờ:phút, giờ kết thúc sau giờ bắt đầu.',
+  perMinute: 'Ghi một số từ 1 đến 600.',
 }

@@ -1,6 +1,7 @@
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { accounts } from './accounts.ts'
+import { calls } from './calls.ts'
 import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { certifications } from './certifications.ts'
@@ -19,6 +20,7 @@ import { privacy } from './privacy.ts'
 import { publication } from './publication.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
+import { reminders } from './reminders.ts'
 import { requests } from './requests.ts'
 import { requirements } from './requirements.ts'
 import { roster } from './roster.ts'
@@ -41,6 +43,7 @@ export const vi = {
   people,
   staff,
   accounts,
+  calls,
   codes,
   privacy,
   leaving,
@@ -59,6 +62,7 @@ export const vi = {
   completions,
   waivers,
   secondStep,
+  reminders,
   settings,
   signingKeys,
   units,

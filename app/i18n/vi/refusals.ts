@@ -1,12 +1,13 @@
 import type { Refusal, RefusalName } from '../../domain/refusal.ts'
 import { formatInstant } from '../format.ts'
-import { backup } from './backup.ts'
+import { backupRefusals } from './backup-refusals.ts'
 import { codeRefusals } from './code-refusals.ts'
 import { certificateRefusals } from './certificate-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
 import { requirementRefusals } from './requirement-refusals.ts'
+import { reminderRefusals } from './reminder-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
@@ -150,7 +151,9 @@ export const refusals: RefusalTexts = {
   ...signInRefusals,
   ...postingRefusals,
   ...certificateRefusals,
+  ...backupRefusals,
   ...codeRefusals,
+  ...reminderRefusals,
   ...rosterRefusals,
   ...trainingRefusals,
   ...unitRefusals,
@@ -175,25 +178,5 @@ export const refusals: RefusalTexts = {
   'foreign-origin': () => ({
     title: 'Yêu cầu không đến từ trang này',
     advice: 'Vì an toàn, hệ thống không nhận yêu cầu gửi từ trang khác. Hãy mở lại trang và thao tác từ đây.',
-  }),
-  'backup-unusable': ({ fault }) => ({
-    title: 'Không khôi phục được từ tệp này; dữ liệu đang có không thay đổi',
-    advice: backup.fault(fault),
-  }),
-  'file-exists': () => ({
-    title: 'Đã có tệp cùng tên',
-    advice: 'Hãy chọn tên khác, hoặc thêm --force để ghi đè.',
-  }),
-  'nothing-to-back-up': () => ({
-    title: 'Ở đây chưa có dữ liệu của Đón Về',
-    advice: 'Hãy kiểm tra DATA_DIR hoặc DATABASE_URL: lệnh phải dùng cùng giá trị với máy chủ.',
-  }),
-  'database-in-use': () => ({
-    title: 'Máy chủ Đón Về hoặc một lệnh khác đang dùng cơ sở dữ liệu này; chưa có gì thay đổi',
-    advice: 'Hãy dừng máy chủ (ví dụ: systemctl stop don-ve) rồi chạy lại lệnh.',
-  }),
-  'database-not-empty': ({ people, certificates, host }) => ({
-    title: `Cơ sở dữ liệu đang có dữ liệu (${people} cán bộ, ${certificates} giấy chứng nhận); chưa có gì thay đổi`,
-    advice: `Hãy khôi phục vào cơ sở dữ liệu trống. Nếu chắc chắn muốn xóa dữ liệu đang có và thay bằng bản sao lưu: sao lưu hiện trạng trước, rồi chạy lại với --replace ${host}`,
   }),
 }

@@ -31,8 +31,13 @@ export async function standingsOf(
   personIds: readonly string[],
   day: Day,
 ): Promise<ListedPerson[]> {
+  return listPeople(await requiredRowsOf(db, personIds, day), day)
+}
+
+/** The facts of some people, wherever they are posted, about all that is required of them today; in no order. */
+export function requiredRowsOf(db: Reader, personIds: readonly string[], day: Day): Promise<RequiredRow[]> {
   const question = { unitId: '', day, certificationId: null, knownBy: null }
-  return listPeople(await rowsOf(db, question, obligedPeopleSql(personIds, question)), day)
+  return rowsOf(db, question, obligedPeopleSql(personIds, question))
 }
 
 async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sql): Promise<RequiredRow[]> {
@@ -40,7 +45,8 @@ async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sq
     db,
     Prisma.sql`
     WITH ${obliged}
-    SELECT o.person_id AS "personId", n.full_name AS "fullName", split_part(n.staff_code, '~', 1) AS "staffCode", k.title AS certification,
+    SELECT o.person_id AS "personId", n.full_name AS "fullName", split_part(n.staff_code, '~', 1) AS "staffCode", k.id AS "certificationId",
+      k.title AS certification,
       jsonb_build_object('validityMonths', k.validity_months, 'renewalWindowMonths', k.renewal_window_months,
         'renewalBase', replace(k.renewal_base::text, '_', '-'), 'graceDays', k.grace_days) AS terms,
       o.required_from::text AS "requiredFrom", ${postedSinceSql(question)}::text AS "postedSince",

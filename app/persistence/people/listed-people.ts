@@ -24,6 +24,8 @@ export type PeopleQuery = {
   dutyId: string | null
   standing: StandingFilter | null
   presence: Presence
+  /** Only whom no letter reaches: without an e-mail address, or the last letter could not be sent. */
+  withoutMail?: boolean
 }
 
 export type ListedPosting = { unit: string; code: string | null; duty: string; from: Day; to: Day | null }
@@ -72,7 +74,7 @@ export async function listPeople(
 
 /** `WITH RECURSIVE` clauses up to `found(id, present)`: who is meant, and whether they are in post; null: they never were. */
 function foundSql({ roles, today }: Scope, query: PeopleQuery): Prisma.Sql {
-  const { typed, unitId, dutyId, standing } = query
+  const { typed, unitId, dutyId, standing, withoutMail = false } = query
   const everywhere = unitId === null && reachesAll(roles)
   const reach = unitId === null ? reachSql(roles, today) : reachOfUnitSql(unitId, today)
   const within = everywhere ? Prisma.empty : Prisma.sql`JOIN reach r ON r.unit_id = p.unit_id`
@@ -88,8 +90,12 @@ function foundSql({ roles, today }: Scope, query: PeopleQuery): Prisma.Sql {
       FROM person n LEFT JOIN belonging b ON b.person_id = n.id
       WHERE n.withdrawn_at IS NULL AND (b.person_id IS NOT NULL OR ${everywhere && dutyId === null})
         AND ${matchingSql('n', typed)} AND ${stands ? stands.condition : Prisma.sql`true`}
+        AND ${withoutMail ? unreachedSql : Prisma.sql`true`}
     )`
 }
+
+const unreachedSql = Prisma.sql`(n.email IS NULL OR 'failed' = (SELECT l.state::text FROM letter l
+  WHERE l.person_id = n.id AND l.kind <> 'test' ORDER BY l.created_at DESC LIMIT 1))`
 
 /**
  * Where everybody stands today, as coverage counts them, and who is meant. `IS TRUE` has the people looked up in a hashed

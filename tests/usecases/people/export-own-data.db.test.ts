@@ -69,6 +69,25 @@ async function hasDoneEverything(): Promise<void> {
     await complete(tx, { ...learned, evidence: 'Lớp tập trung' }, morning)
     await issueIfEarned(world, tx, personId, course.id, day('2026-11-23'))
   })
+  const letter = {
+    key: 'x',
+    personId,
+    kind: 'reminder' as const,
+    on: from,
+    state: 'sent' as const,
+    reason: '',
+  }
+  const told = { personId, certificationId: certification.id, kind: 'required' as const, deciding: from }
+  await db.letter.create({
+    data: {
+      ...letter,
+      notBefore: morning,
+      tries: 1,
+      claims: 1,
+      createdAt: morning,
+      reminders: { create: told },
+    },
+  })
   const waived = { personId, certificationId: certification.id, reason: 'Ốm', from, recordedAt }
   await db.waiver.create({ data: waived })
   const version = { number: 1, title: 'Khóa', summary: '', hours: 1, fingerprint: 'x', publishedBy: personId }

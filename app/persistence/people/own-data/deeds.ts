@@ -23,6 +23,14 @@ export const deeds = {
         UNION ALL SELECT owner_id, file_name, created_at, expires_at FROM completion_upload) u
       WHERE u.owner_id = ${id}::uuid ORDER BY u.created_at`,
   },
+  letters: {
+    tables: ['letter', 'reminder'],
+    of: (id) => Prisma.sql`
+      SELECT l.kind, l."on", l.state, l.settled_at AS "settledAt", (
+          SELECT string_agg(DISTINCT k.title, ', ') FROM reminder r JOIN certification k ON k.id = r.certification_id
+          WHERE r.letter_id = l.id) AS certification
+      FROM letter l WHERE l.person_id = ${id}::uuid ORDER BY l.created_at`,
+  },
   log: {
     tables: ['audit_entry'],
     of: (id) => Prisma.sql`
