@@ -28,6 +28,9 @@ export default {
       route('settings/logo', 'routes/settings/logo.tsx')
       route('settings/logo/removal', 'routes/settings/logo-removal.ts')
       route('settings/privacy', 'routes/settings/privacy.tsx')
+      route('settings/reminders', 'routes/settings/reminders.tsx')
+      route('settings/reminders/test', 'routes/settings/reminder-test.tsx')
+      route('settings/reminders/letters/:letter/again', 'routes/settings/letter-again.ts')
       route('settings/sign-in', 'routes/settings/sign-in.tsx')
       route('settings/keys', 'routes/settings/keys.tsx')
       route('settings/keys/rotation', 'routes/settings/key-rotation.tsx')
@@ -51,6 +54,8 @@ export default {
       route('account/sessions/:id/ending', 'routes/people/session-ending.ts')
       route('privacy', 'routes/people/privacy.tsx')
 
+      route('people/calls', 'routes/people/calls.tsx')
+      route('people/calls/csv', 'routes/people/calls-csv.ts')
       route('people/codes', 'routes/people/codes.tsx')
       route('people/codes/pdf', 'routes/people/codes-pdf.ts')
       route('people/import', 'routes/people/rosters.tsx')

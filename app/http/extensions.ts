@@ -7,6 +7,7 @@ const translations: [address: RegExp, page: string][] = [
   [/^\/certificates\/([^/.]+)\.json(\.data)?$/, '/certificates/$1/json$2'],
   [/^\/verify\/status\/([^/.]+)\.json(\.data)?$/, '/verify/status/$1/json$2'],
   [/^\/account\/data\.json(\.data)?$/, '/account/data/json$1'],
+  [/^\/people\/calls\.csv(\.data)?$/, '/people/calls/csv$1'],
   [/^\/people\/codes\.pdf(\.data)?$/, '/people/codes/pdf$1'],
   [/^\/verify\/keys\.json$/, '/verify/keys/json'],
   [/^\/attempts\/([^/.]+)\/answers\.json$/, '/attempts/$1/answers/json'],

@@ -42,7 +42,7 @@ export function PeopleForm({ asked, choices }: Props) {
         defaultValue={asked.q}
         maxLength={100}
       />
-      <UnitFilter asked={asked} choices={choices} />
+      <UnitFilter unit={asked.unit} units={choices.units} />
       <Select
         label={t.duty}
         name="duty"
@@ -78,9 +78,10 @@ export function PeopleForm({ asked, choices }: Props) {
   )
 }
 
-function UnitFilter({ asked, choices: { units } }: Props) {
+/** One of one's units, or all of them; where there is but one, there is nothing to choose. */
+export function UnitFilter({ unit, units }: { unit: string; units: PeopleChoices['units'] }) {
   if (units?.length === 1) return null
-  const field = { label: t.unit, name: 'unit', defaultValue: asked.unit }
+  const field = { label: t.unit, name: 'unit', defaultValue: unit }
   if (!units) return <Field {...field} hint={t.unitCodeHint} inputMode="numeric" maxLength={5} />
   const choices = units.map(({ code, name }) => vietnamese(code, name))
   return <Select {...field} choices={[{ value: '', label: t.everyUnit }, ...choices]} />

@@ -59,6 +59,7 @@ export function PeoplePage({ asked, choices, refusal, shown }: Props) {
           <a href={paths.rosters()}>{t.import}</a>
           <a href={paths.codes()}>{t.codes}</a>
           {choices.training ? <a href={paths.completionLists()}>{text.completions.list.link}</a> : null}
+          <a href={paths.calls()}>{text.calls.link}</a>
         </p>
       </div>
     </Page>

@@ -121,6 +121,9 @@ function OtherSettings() {
           <a href={paths.settingsKeys()}>{text.signingKeys.title}</a>
         </li>
         <li>
+          <a href={paths.settingsReminders()}>{text.reminders.title}</a>
+        </li>
+        <li>
           <a href={paths.settingsPrivacy()}>{text.privacy.settings.title}</a>
         </li>
         <li>

@@ -39,7 +39,8 @@ export type Made = Record<
   | 'completion'
   | 'list'
   | 'requirement'
-  | 'certification',
+  | 'certification'
+  | 'letter',
   string
 >
 
@@ -75,6 +76,7 @@ export async function newScene(world: TestWorld): Promise<Made> {
     ...(await rosters(world)),
     ...(await decided(world)),
     reorganisation: await split(world),
+    letter: await lostLetter(world),
   }
   return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
 }
@@ -124,6 +126,14 @@ async function split(world: TestWorld): Promise<string> {
   const done = await reorganiseUnits(world.as(actorOf(cast.son)), { rows, on: day('2026-11-10') })
   if (isRefusal(done)) throw new Error(done.refused)
   return done.change ?? ''
+}
+
+/** Of a letter nobody knows whether it arrived. */
+async function lostLetter({ db }: TestWorld): Promise<string> {
+  const about = { key: 'x', personId: cast.huong.id, kind: 'reminder' as const, state: 'unknown' as const }
+  const times = { on: morning, notBefore: morning, createdAt: morning }
+  const { id } = await db.letter.create({ data: { ...about, ...times, tries: 0, claims: 1, reason: '' } })
+  return id
 }
 
 async function passed(world: TestWorld): Promise<string> {

@@ -46,6 +46,21 @@ export const table: Record<string, Line> = {
     get: only('shown', 'administrator'),
     post: only('declined', 'administrator'),
   },
+  'settings/reminders': {
+    at: '/settings/reminders',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'settings/reminders/test': {
+    at: '/settings/reminders/test',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'settings/reminders/letters/:letter/again': {
+    at: '/settings/reminders/letters/{letter}/again',
+    get: all('shown'),
+    post: only('done', 'administrator'),
+  },
   'settings/units': {
     at: '/settings/units',
     get: only('shown', 'administrator'),
@@ -165,6 +180,16 @@ export const table: Record<string, Line> = {
     at: '/people/imports/{roster}/undoing',
     get: only('shown', 'leader', 'department', 'administrator'),
     post: only('done', 'leader', 'department', 'administrator'),
+  },
+  'people/calls': {
+    at: '/people/calls',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'people/calls/csv': {
+    at: '/people/calls.csv',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
   },
   'people/codes': {
     at: '/people/codes',
