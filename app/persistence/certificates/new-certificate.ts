@@ -1,6 +1,5 @@
 import type { Snapshot } from '../../domain/certificates/snapshot.ts'
 import type { Tx } from '../client.ts'
-import { dateFrom } from '../day.ts'
 
 export type NewCertificate = {
   id: string
@@ -17,13 +16,17 @@ export type NewCertificate = {
   recordedAt: Date
 }
 
+/** One value for all of them: many rows of many values each take the client longer than the database. */
 export async function insertCertificates(tx: Tx, certificates: NewCertificate[]): Promise<void> {
-  const data = certificates.map((certificate) => {
-    const { issuedOn, validFrom, validUntil } = certificate.snapshot
-    const days = { issuedOn: dateFrom(issuedOn), validFrom: dateFrom(validFrom) }
-    return { ...certificate, ...days, validUntil: dateFrom(validUntil) }
-  })
-  await tx.certificate.createMany({ data })
+  await tx.$executeRaw`
+    INSERT INTO certificate (id, number, series, year, ordinal, person_id, certification_id, snapshot, payload, key_id,
+      signature, issued_on, valid_from, valid_until, recorded_at)
+    SELECT c.id, c.number, c.series, c.year, c.ordinal, c."personId", c."certificationId", c.snapshot, c.payload, c."keyId",
+      c.signature, (c.snapshot->>'issuedOn')::date, (c.snapshot->>'validFrom')::date, (c.snapshot->>'validUntil')::date,
+      c."recordedAt"
+    FROM jsonb_to_recordset(${JSON.stringify(certificates)}::jsonb) AS c(id text, number text, series text, year int,
+      ordinal int, "personId" uuid, "certificationId" uuid, snapshot jsonb, payload text, "keyId" text, signature text,
+      "recordedAt" timestamptz)`
 }
 
 /**

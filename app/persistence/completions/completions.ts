@@ -2,7 +2,6 @@ import type { AcceptedKind, CompletionKind } from '../../domain/completions/acce
 import type { NewCompletion } from '../../domain/completions/plan-completions.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Reader, Tx } from '../client.ts'
-import { dateFrom } from '../day.ts'
 import type { Recorded } from '../waivers/waivers.ts'
 
 export async function insertCompletions(
@@ -10,10 +9,11 @@ export async function insertCompletions(
   completions: NewCompletion[],
   { at, by }: Recorded,
 ): Promise<void> {
-  const data = completions.map((one) => ({
-    ...{ ...one, on: dateFrom(one.on), recordedAt: at, recordedBy: by },
-  }))
-  await tx.completion.createMany({ data })
+  await tx.$executeRaw`
+    INSERT INTO completion (id, person_id, course_id, version_id, "on", evidence, kind, recorded_at, recorded_by)
+    SELECT gen_random_uuid(), c."personId", c."courseId", c."versionId", c."on", c.evidence, c.kind::completion_kind, ${at}, ${by}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(completions)}::jsonb) AS c("personId" uuid, "courseId" uuid,
+      "versionId" uuid, "on" date, evidence text, kind text)`
 }
 
 export type Completion = {

@@ -7,7 +7,7 @@ import { text } from '../../i18n/text.ts'
 import { issuerOf } from '../../persistence/certificates/issuer.ts'
 import { insertCertificates, nextOrdinals } from '../../persistence/certificates/new-certificate.ts'
 import type { Tx } from '../../persistence/client.ts'
-import { signCode } from '../../signing/ed25519.ts'
+import { codeSigner } from '../../signing/code-signer.ts'
 import { recordAudits } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 import { papersOfToday } from './papers-of-today.ts'
@@ -46,6 +46,7 @@ export async function issueCertificates(world: World, tx: Tx, issues: Issue[]): 
   const certifications = issues.map(({ certificationId }) => certificationId)
   const paperOf = await papersOfToday(world, tx, issuer, certifications)
   const key = await signingKey(world, tx)
+  const signed = codeSigner(key.privateKey)
   const inSeries = issues.map((issue) => ({ ...issue, series: seriesOf(issue.kind, numberSuffix) }))
   const next = await nextOrdinals(tx, countedBy(inSeries.map(({ series }) => series)), year)
   const certificates = inSeries.map(({ personId, certificationId, series, facts }) => {
@@ -54,7 +55,7 @@ export async function issueCertificates(world: World, tx: Tx, issues: Issue[]): 
     const ordinal = next(series)
     const number = formatNumber(ordinal, year, series)
     const payload = encodePayload({ ...snapshot, id, number, unit: snapshot.unit ?? '' })
-    const signature = signCode({ key: key.id, payload }, key.privateKey)
+    const signature = signed({ key: key.id, payload })
     return {
       ...{ id, number, series, year, ordinal, personId, certificationId, snapshot },
       ...{ payload, keyId: key.id, signature, recordedAt: world.now() },
