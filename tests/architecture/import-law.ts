@@ -47,6 +47,7 @@ const homes: [name: RegExp, layers: readonly string[]][] = [
   [/^(@node-rs\/argon2|@zxcvbn-ts\/[\w-]+)$/u, ['signing']],
   [/^@noble\/(ed25519$|hashes\/)/u, ['signing', 'ui']],
   [/^(yaml|sharp|csv-parse|yauzl|saxes)(\/|$)/u, ['files']],
+  [/^esbuild$/u, ['files']],
   [/^markdown-it(-[\w-]+)?(\/|$)/u, ['files', 'ui']],
   [/^nodemailer(\/|$)/u, ['mail']],
   [/^prosemirror-[\w-]+$/u, ['ui']],

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Table, TableFault } from '../../domain/tables/table.ts'
 import { fileKind } from './file-kind.ts'
@@ -27,7 +26,7 @@ let last: Promise<unknown> = Promise.resolve()
 async function readInThread(bytes: Uint8Array, most: Cost): Promise<Read> {
   const given = new Uint8Array(bytes)
   const built = builtReader()
-  const thread = new Worker(built ?? fromSource, {
+  const thread = new Worker(built ?? (await bundled()), {
     ...{ workerData: given, transferList: [given.buffer], eval: built === null, execArgv: [] },
     resourceLimits: { maxOldGenerationSizeMb: most.heapMegabytes, maxYoungGenerationSizeMb: 32 },
   })
@@ -62,6 +61,13 @@ function builtReader(): string | null {
   return places.find((file) => existsSync(file)) ?? null
 }
 
-/** Where nothing is built, in tests and while pages are written, the thread is taught TypeScript first. */
-const source = pathToFileURL(join(import.meta.dirname, 'table-reader.ts')).href
-const fromSource = `import('tsx/esm/api').then(({ register }) => { register(); return import('${source}') })`
+/** Where nothing is built, in tests and while pages are written, the reader is put together once in a process. */
+let bundle: Promise<string> | null = null
+const bundled = () => (bundle ??= bundleReader())
+
+async function bundleReader(): Promise<string> {
+  const { build } = await import('esbuild')
+  const entryPoints = [join(import.meta.dirname, 'table-reader.ts')]
+  const made = await build({ entryPoints, bundle: true, write: false, format: 'cjs', platform: 'node' })
+  return made.outputFiles[0]?.text ?? ''
+}
