@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReminderSettings, TypedReminderSettings } from '../domain/reminders/reminder-settings.ts'
-import { formatTime } from '../domain/reminders/sending-hours.ts'
+import { formatTime, maySendAt, nextSending } from '../domain/reminders/sending-hours.ts'
 import { issuerOf } from '../persistence/certificates/issuer.ts'
 import { queueState } from '../persistence/reminders/queue-state.ts'
 import { reminderSettingsOf } from '../persistence/settings/reminder-settings.ts'
@@ -40,6 +40,8 @@ export async function remindersData({ db, now, settings }: PersonWorld, request:
     values: asTyped(stored),
     body: issuer?.body ?? '',
     mailServer: Boolean(settings.smtpUrl),
+    /** When letters that wait go out, where they may not now. */
+    opens: maySendAt(now(), stored.hours) ? null : nextSending(now(), stored.hours).getTime(),
     queue: {
       ...queue,
       troubled: queue.troubled.map(({ at, ...letter }) => ({ ...letter, at: at.getTime() })),

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts'
+import { formatCount, formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 
 export const reminders: Texts['reminders'] = {
@@ -42,6 +42,7 @@ export const reminders: Texts['reminders'] = {
     unknown: 'Outcome unknown',
     unknownHint:
       'The connection ended after the letter had begun to go over the line: it may have arrived. The system does not send it again by itself; ask the receiver before you do.',
+    opens: (at) => `Outside working hours: letters that wait go out from ${formatInstant(at)} on.`,
     troubled: 'Letters to look at',
     columns: { who: 'To', state: 'State', reason: 'Reason', again: 'Send again' },
     states: { waiting: 'Will be tried again', failed: 'Could not be sent', unknown: 'Outcome unknown' },

@@ -1,6 +1,6 @@
 import type { LetterKind } from '../../domain/reminders/letter.ts'
 import type { ReminderKind } from '../../domain/reminders/occasion.ts'
-import { formatCount } from '../format.ts'
+import { formatCount, formatInstant } from '../format.ts'
 
 type Told = {
   planned: number
@@ -54,6 +54,7 @@ export const reminders = {
     unknown: 'Không rõ kết quả',
     unknownHint:
       'Kết nối bị ngắt sau khi bắt đầu chuyển thư: có thể thư đã đến. Hệ thống không tự gửi lại; hãy hỏi người nhận trước khi gửi lại.',
+    opens: (at: Date) => `Ngoài giờ làm việc: thư đang chờ đi từ ${formatInstant(at)}.`,
     troubled: 'Thư cần xem',
     columns: { who: 'Gửi cho', state: 'Tình trạng', reason: 'Lý do', again: 'Gửi lại' },
     states: { waiting: 'Sẽ thử lại', failed: 'Không gửi được', unknown: 'Không rõ kết quả' },

@@ -30,7 +30,7 @@ export type ShownQueue = {
 }
 
 /** How many letters wait, went out, did not; and those that somebody should look at. */
-export function LetterQueue({ queue }: { queue: ShownQueue }) {
+export function LetterQueue({ queue, opens }: { queue: ShownQueue; opens: number | null }) {
   const { waiting, sending, sent, failed, unknown, troubled } = queue
   return (
     <Card className="flex flex-col gap-4">
@@ -41,6 +41,7 @@ export function LetterQueue({ queue }: { queue: ShownQueue }) {
         <Stat label={t.failed} value={formatCount(failed)} />
         <Stat label={t.unknown} value={formatCount(unknown)} />
       </dl>
+      {waiting > 0 && opens !== null ? <p>{t.opens(new Date(opens))}</p> : null}
       {unknown > 0 ? <p>{t.unknownHint}</p> : null}
       {troubled.length > 0 ? (
         <Table

@@ -18,12 +18,13 @@ type Props = {
   body: string
   mailServer: boolean
   queue: ShownQueue
+  opens: number | null
   refusal: Refusal | null
   said: 'saved' | 'tested' | 'queued' | null
 }
 
 /** Whether, when and of what people are reminded by e-mail, and what becomes of the letters. */
-export function RemindersPage({ values, body, mailServer, queue, refusal, said }: Props) {
+export function RemindersPage({ values, body, mailServer, queue, opens, refusal, said }: Props) {
   return (
     <Page
       title={t.title}
@@ -42,7 +43,7 @@ export function RemindersPage({ values, body, mailServer, queue, refusal, said }
           </form>
         </Card>
         {mailServer ? <Trial /> : null}
-        <LetterQueue queue={queue} />
+        <LetterQueue queue={queue} opens={opens} />
       </div>
     </Page>
   )

@@ -3,7 +3,7 @@ import { administers } from '../../domain/people/administrating.ts'
 import { newlyDue, type Due } from '../../domain/reminders/newly-due.ts'
 import { occasionOn } from '../../domain/reminders/occasion.ts'
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts'
-import { mondayOf, nextSending } from '../../domain/reminders/sending-hours.ts'
+import { mondayOf } from '../../domain/reminders/sending-hours.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { requiredRowsOf } from '../../persistence/coverage/people.ts'
@@ -36,7 +36,7 @@ export async function planLetters(world: World): Promise<Outcome<{ planned: numb
   if (!settings.enabled || !world.settings.smtpUrl) return { planned: 0 }
   return inTransaction(world.db, async (tx) => {
     await lockReminders(tx)
-    const planning = { tx, today: dayOf(world.now()), settings, make: letterMaker(world, settings) }
+    const planning = { tx, today: dayOf(world.now()), settings, make: letterMaker(world) }
     const digests = settings.digest ? await planDigests(planning) : 0
     const planned = digests + (await planReminders(planning))
     if (planned > 0)
@@ -45,13 +45,12 @@ export async function planLetters(world: World): Promise<Outcome<{ planned: numb
   })
 }
 
-function letterMaker(world: World, { hours }: ReminderSettings): Planning['make'] {
+function letterMaker(world: World): Planning['make'] {
   const createdAt = world.now()
-  const notBefore = nextSending(createdAt, hours)
   const id = newKeys(world)
   return (about) => {
     const key = `${about.kind} ${about.personId} ${about.on}`
-    return { id: id(), key, ...about, notBefore, createdAt }
+    return { id: id(), key, ...about, notBefore: createdAt, createdAt }
   }
 }
 

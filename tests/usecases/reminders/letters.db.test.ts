@@ -160,7 +160,6 @@ describe('sending letters', () => {
     ]) {
       world.setNow(quiet)
       await planLetters(world)
-      await db.letter.updateMany({ data: { notBefore: new Date(quiet) } })
       expect(await sendLetters(world, { pages })).toMatchObject({ sent: 0 })
     }
     world.setNow('2026-11-30T07:30:00+07:00')
