@@ -142,6 +142,8 @@ export default {
       route('requirements/certifications/:id', 'routes/requirements/certification.tsx')
       route('requirements/certifications/:id/preview', 'routes/requirements/certification-preview.tsx')
       route('requirements/certifications/:id/removal', 'routes/requirements/certification-removal.tsx')
+      route('requirements/certifications/:id/paper', 'routes/requirements/certification-paper.tsx')
+      route('requirements/certifications/:id/paper/pdf', 'routes/requirements/certification-paper-pdf.ts')
 
       route('units', 'routes/units/index.tsx')
       route('units/:code', 'routes/units/unit.tsx')

@@ -9,6 +9,7 @@ const translations: [address: RegExp, page: string][] = [
   [/^\/account\/data\.json(\.data)?$/, '/account/data/json$1'],
   [/^\/people\/calls\.csv(\.data)?$/, '/people/calls/csv$1'],
   [/^\/people\/codes\.pdf(\.data)?$/, '/people/codes/pdf$1'],
+  [/^(\/requirements\/certifications\/[^/.]+\/paper)\.pdf(\.data)?$/, '$1/pdf$2'],
   [/^\/verify\/keys\.json$/, '/verify/keys/json'],
   [/^\/attempts\/([^/.]+)\/answers\.json$/, '/attempts/$1/answers/json'],
   [/^(\/teach\/courses\/[^/.]+\/(?:facts|quiz|(?:lessons|questions)\/[^/.]+))\.json$/, '$1/json'],

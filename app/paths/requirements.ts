@@ -15,4 +15,8 @@ export const requirementPaths = {
     `/requirements/certifications/${id}${query(done)}`,
   certificationPreview: (id: string) => `/requirements/certifications/${id}/preview`,
   certificationRemoval: (id: string) => `/requirements/certifications/${id}/removal`,
+  certificationPaper: (id: string, done: { saved?: boolean } = {}) =>
+    `/requirements/certifications/${id}/paper${done.saved ? '?saved=1' : ''}`,
+  /** The paper with what is typed, marked as a preview. */
+  certificationPaperPdf: (id: string) => `/requirements/certifications/${id}/paper.pdf`,
 }

@@ -116,6 +116,9 @@ export const pages: Record<string, Visit[]> = {
     '/units/reorganisations/new?q=ky+lua&old=06184&old=99999&count=2&from.0=06184',
   ),
   'units/reorganisations/preview': department('/units/reorganisations/preview'),
+  'requirements/certifications/:id/paper': administrator(
+    '/requirements/certifications/tiep-nhan-co-ban/paper',
+  ),
   audit: administrator('/audit'),
   accounts: administrator('/accounts', '/accounts?q=huong', '/accounts?q=khong-co-ai'),
   'accounts/new': administrator('/accounts/new'),

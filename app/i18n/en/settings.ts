@@ -58,7 +58,7 @@ export const settings: Texts['settings'] = {
     label: 'Logo of the body (optional)',
     change: 'Choose another logo (optional)',
     file: 'Image file',
-    hint: 'PNG, JPEG or WebP, smaller than 2 MB. Shown at the head of every page, the certificate check included; not printed on certificates.',
+    hint: 'PNG, JPEG or WebP, smaller than 2 MB. Shown at the head of every page, the certificate check included; printed on certificates where their paper says so.',
     chosen: 'Logo chosen',
     current: 'Logo in use',
     none: 'No logo yet.',

@@ -48,6 +48,8 @@ const paper = {
   logo: (body: string) => `Biểu trưng của ${body}`,
   preview: 'BẢN XEM TRƯỚC – không có giá trị sử dụng',
   previewMark: 'BẢN XEM TRƯỚC',
+  blank: '…………',
+  sampleHolder: { name: 'Nguyễn Văn A', unit: 'Xã B, tỉnh C' },
 }
 
 function upperFirst(words: string): string {

@@ -15,6 +15,7 @@ import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { leaving } from './leaving.ts'
 import { ownData } from './own-data.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { privacy } from './privacy.ts'
 import { publication } from './publication.ts'
@@ -51,6 +52,7 @@ export const vi = {
   courses,
   quizzes,
   certificates,
+  papers,
   certifications,
   requirements,
   coverage,

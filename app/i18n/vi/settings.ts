@@ -56,7 +56,7 @@ export const settings = {
     label: 'Biểu trưng của cơ quan (không bắt buộc)',
     change: 'Chọn biểu trưng khác (không bắt buộc)',
     file: 'Tệp ảnh',
-    hint: 'Ảnh PNG, JPEG hoặc WebP, nhỏ hơn 2 MB. Hiện ở đầu mỗi trang, cả trang kiểm tra giấy chứng nhận; không in trên giấy chứng nhận.',
+    hint: 'Ảnh PNG, JPEG hoặc WebP, nhỏ hơn 2 MB. Hiện ở đầu mỗi trang, cả trang kiểm tra giấy chứng nhận; in trên giấy chứng nhận khi mẫu giấy có chọn.',
     chosen: 'Biểu trưng đã chọn',
     current: 'Biểu trưng đang dùng',
     none: 'Chưa có biểu trưng.',

@@ -60,6 +60,11 @@ export function CertificationPage(props: Props) {
             </form>
           </Card>
         ) : null}
+        {maySet ? (
+          <p className="link-line">
+            <a href={paths.certificationPaper(id)}>{text.papers.open}</a>
+          </p>
+        ) : null}
         {maySet && !use.used ? (
           <p className="link-line">
             <a href={paths.certificationRemoval(id)}>{t.removal.open}</a>

@@ -499,6 +499,16 @@ export const table: Record<string, Line> = {
     get: only('shown', 'department', 'administrator'),
     post: only('declined', 'department', 'administrator'),
   },
+  'requirements/certifications/:id/paper': {
+    at: '/requirements/certifications/{certification}/paper',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'requirements/certifications/:id/paper/pdf': {
+    at: '/requirements/certifications/{certification}/paper.pdf?layout=portrait&title=A&completed=B',
+    get: only('shown', 'administrator'),
+    post: all('no method'),
+  },
   audit: { at: '/audit', get: only('shown', 'administrator'), post: all('no method') },
   teach: { at: '/teach', get: only('shown', 'trainer', 'administrator'), post: all('no method') },
   'teach/courses': {
