@@ -122,6 +122,8 @@ export default {
       route('certificates/:id/json', 'routes/certificates/badge.ts')
       route('verify', 'routes/certificates/verify.tsx')
       route('verify/:id', 'routes/certificates/verify-one.tsx')
+      route('verify/number', 'routes/certificates/verify-number.tsx')
+      route('verify/file', 'routes/certificates/verify-file.tsx')
       route('verify/keys/json', 'routes/certificates/verify-keys.ts')
       route('verify/status/:key/json', 'routes/certificates/badge-status.ts')
       route('verify/offline', 'routes/certificates/verify-offline.tsx')

@@ -146,6 +146,10 @@ export const paths = {
   /** Which badges of a key count no more. */
   badgeStatus: (key: string) => `/verify/status/${key}.json`,
   verifyWorker: () => '/verify-worker.js',
+  /** Where a certificate is looked up by the number printed on it. */
+  verifyNumber: (number: string) => `/verify/number${query({ number })}`,
+  /** Where a file is sent to be compared with the stored ones. */
+  verifyFile: () => '/verify/file',
   verifyOne: (id: string) => `/verify/${id}`,
   /** With the signed code of the QR, which the server never sees. */
   verifySigned: (id: string, code: string) => `/verify/${id}#${code}`,

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express'
+import { CHECKED_FILE_BYTES } from '../domain/certificates/file-marks.ts'
 import { formatBytes } from '../i18n/format-bytes.ts'
 import { sendRefusedRequest } from './plain-page.ts'
 
@@ -9,6 +10,8 @@ export const bodyLimits: { path: RegExp; bytes: number }[] = [
   { path: /^\/(login|login\/code|logout|text-size|language)$/, bytes: 8 * kB },
   { path: /^\/(setup\/installation|settings\/logo)$/, bytes: 3 * kB * kB },
   { path: /^\/people\/(import|completions)$/, bytes: 16 * kB * kB },
+  // A certificate has tens of kilobytes, and what signs it appends some more; the rest is the form around it.
+  { path: /^\/verify\/file$/, bytes: CHECKED_FILE_BYTES + 64 * kB },
   // A lesson of 60,000 letters, each of which takes up to nine bytes in a form.
   { path: /^\/teach\/courses\/[^/]+\/lessons\//, bytes: 1024 * kB },
   // A table of what becomes of units: as a file, and carried along by the preview, where four letters stand for three bytes.

@@ -1,7 +1,14 @@
 import type { RequestHandler } from 'express'
 import { sendRefusedRequest } from './plain-page.ts'
 
-export type RatePolicy = { name: string; method: 'GET' | 'POST'; path: RegExp; perMinute: number }
+export type RatePolicy = {
+  name: string
+  method: 'GET' | 'POST'
+  path: RegExp
+  perMinute: number
+  /** For how many requests one counts that found nothing: guessing is shut out sooner than looking up. */
+  failureCounts?: number
+}
 
 /**
  * Floods from one address, by path; the first that fits. Generous, because a whole office shares an address (and,
@@ -13,6 +20,9 @@ export const rateLimits: RatePolicy[] = [
   { name: 'setup', method: 'POST', path: /^\/setup(\/installation)?$/, perMinute: 120 },
   { name: 'codes', method: 'POST', path: /^\/people\/[^/]+\/code$/, perMinute: 120 },
   { name: 'password', method: 'POST', path: /^\/account\/password$/, perMinute: 1_200 },
+  // Numbers follow one another: nobody reads them through, and an office types what it has in hand.
+  { name: 'numbers', method: 'GET', path: /^\/verify\/number$/, perMinute: 60, failureCounts: 3 },
+  { name: 'files', method: 'POST', path: /^\/verify\/file$/, perMinute: 60 },
 ]
 
 /**
@@ -31,9 +41,13 @@ export function rateLimited(policies: RatePolicy[], now: () => number): RequestH
     if (at !== minute) counts.clear()
     minute = at
     const key = `${policy.name} ${response.locals.address}`
-    const count = (counts.get(key) ?? 0) + 1
-    counts.set(key, count)
-    if (count <= policy.perMinute) return next()
+    const count = (more: number): number => {
+      counts.set(key, (counts.get(key) ?? 0) + more)
+      return counts.get(key) ?? 0
+    }
+    const { failureCounts: weight = 1 } = policy
+    if (weight > 1) response.once('finish', () => response.statusCode >= 400 && count(weight - 1))
+    if (count(1) <= policy.perMinute) return next()
     const seconds = 60 - Math.floor((now() % 60_000) / 1000)
     response.setHeader('Retry-After', seconds)
     request.resume()

@@ -9,9 +9,7 @@ type Mode = 'production' | 'development'
  */
 const framed = /^\/teach\/courses\/[0-9a-f-]+\/preview\/[a-z0-9_-]+$/u
 
-function mayBeFramed(url: string): boolean {
-  return framed.test(url.split('?')[0] ?? '')
-}
+const pathOf = (url: string) => url.split('?')[0] ?? ''
 
 /**
  * What a page of the site may load, where its forms may go and who may show it within a page of theirs. Only a page with a
@@ -39,15 +37,19 @@ function contentSecurityPolicy(
   ].join('; ')
 }
 
+/** The pages with the form on which a QR is read: they alone may open the camera. */
+const scanning = /^\/verify(\/number|\/file)?\/?$/iu
+
+function permissions(camera: string): string {
+  return `${camera}, geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()`
+}
+
 /** On everything that the server sends: pages, resource routes, files, errors. */
 const always: [string, string][] = [
   ['X-Content-Type-Options', 'nosniff'],
   // no-referrer would make Chromium send `Origin: null` on our own forms.
   ['Referrer-Policy', 'same-origin'],
-  [
-    'Permissions-Policy',
-    'camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  ],
+  ['Permissions-Policy', permissions('camera=()')],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['X-Frame-Options', 'DENY'],
@@ -61,7 +63,9 @@ export function securityHeaders(publicOrigin: string, mode: Mode): RequestHandle
   const policyOfFramed = contentSecurityPolicy(null, mode, "'self'")
   return (request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value)
-    if (mayBeFramed(request.originalUrl)) {
+    const path = pathOf(request.originalUrl)
+    if (scanning.test(path)) response.setHeader('Permissions-Policy', permissions('camera=(self)'))
+    if (framed.test(path)) {
       response.setHeader('X-Frame-Options', 'SAMEORIGIN')
       response.setHeader('Content-Security-Policy', policyOfFramed)
     }

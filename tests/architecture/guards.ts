@@ -29,6 +29,8 @@ export const publicRoutes: Record<string, string> = {
   'app/routes/certificates/verify-one.tsx': 'anyone may check a certificate',
   'app/routes/certificates/badge-status.ts':
     'whoever checks a badge asks for its state, and learns of no person',
+  'app/routes/certificates/verify-number.tsx': 'anyone may check a certificate',
+  'app/routes/certificates/verify-file.tsx': 'anyone may check a certificate',
   'app/routes/certificates/verify-keys.ts': 'public keys are public',
 }
 

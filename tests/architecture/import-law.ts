@@ -42,7 +42,7 @@ const homes: [name: RegExp, layers: readonly string[]][] = [
   [/^(@remix-run\/express|express|express-serve-static-core|compression)$/u, ['http', 'cli']],
   [/^vite$/u, ['cli']],
   [/^pino$/u, ['http', 'cli']],
-  [/^qr$/u, ['pdf', 'ui']],
+  [/^qr(\/decode\.js)?$/u, ['pdf', 'ui']],
   [/^(pdfkit|@expo-google-fonts\/[\w-]+)(\/|$)/u, ['pdf']],
   [/^(@node-rs\/argon2|@zxcvbn-ts\/[\w-]+)$/u, ['signing']],
   [/^@noble\/(ed25519$|hashes\/)/u, ['signing', 'ui']],

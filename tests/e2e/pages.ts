@@ -38,6 +38,8 @@ export const pages: Record<string, Visit[]> = {
   certificates: [...learner('/certificates'), { as: 'certified', at: '/certificates' }],
   'certificates/:id': [{ as: 'certified', at: '/certificates', follow: ['main a[href^="/certificates/"]'] }],
   verify: anyone('/verify', '/verify?id=A'),
+  'verify/file': anyone('/verify/file'),
+  'verify/number': anyone('/verify/number?number=9999/2026/GCN-KHONG'),
   'verify/offline': anyone('/verify/offline'),
   'verify/:id': [
     ...anyone('/verify/AAAAAAAAAAAAAAAAAAAAAA'),

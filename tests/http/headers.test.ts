@@ -151,3 +151,12 @@ test('only a step of a draft may be shown within a page, and only within one of 
     expect(headers['x-frame-options'], path).toBe('DENY')
   }
 })
+
+test('only where a QR is read may the camera be opened', async () => {
+  const { ask } = await serving()
+  const camera = async (path: string) => (await ask({ path })).headers['permissions-policy']
+  for (const path of ['/verify', '/verify/', '/verify?id=A', '/verify/number?number=1', '/verify/file'])
+    expect(await camera(path), path).toContain('camera=(self),')
+  for (const path of ['/', '/login', '/verify/aB3dE6gH9jK2mN5pQ8sT1u', '/verify/offline', '/login?/verify'])
+    expect(await camera(path), path).toContain('camera=(),')
+})

@@ -25,7 +25,7 @@ function fragment(behind: string): string {
   return code && `#${code.slice(0, CODE_LETTERS).replace(/[^A-Za-z0-9_.-]/g, '~')}`
 }
 
-/** Why no id can be found in what was typed: the number of the paper instead of its code, too few or too many letters. */
+/** Why what was typed names no certificate: a number without its end, a code with too few or too many letters. */
 export type TypingFault = 'number' | 'too-short' | 'too-long' | 'unreadable'
 
 export function typingFault(typed: string): TypingFault {

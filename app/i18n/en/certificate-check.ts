@@ -1,5 +1,6 @@
 import { formatDay, lastDay } from '../format.ts'
 import type { Texts } from '../text.ts'
+import { camera, file, typingFaults } from './certificate-check-ways.ts'
 
 type Check = Texts['certificates']['check']
 
@@ -14,17 +15,6 @@ const checkedStates: Check['states'] = {
       : `On ${formatDay(on)} another certificate took the place of this one. Ask to see the new one.`,
   revoked: (on) =>
     `This certificate was revoked on ${formatDay(on)} and is no longer worth anything. Do not accept it; where in doubt, contact the issuing body.`,
-}
-
-const typingFaults: Check['typingFaults'] = {
-  number:
-    'This is the number of the certificate. Here it is checked by its code: 22 characters to the right of the QR code, below the address.',
-  'too-short':
-    'The code has fewer than 22 characters. Type it as it is printed to the right of the QR code; capital and small letters differ.',
-  'too-long':
-    'The code has more than 22 characters. Type it as it is printed to the right of the QR code; capital and small letters differ.',
-  unreadable:
-    'There is no code in what was typed. It has 22 characters and is printed to the right of the QR code; the whole link of the QR code can be pasted, too.',
 }
 
 const readings: Check['readings'] = {
@@ -116,11 +106,13 @@ export const check: Check = {
   kept: 'This device is ready to check the QR code of a certificate, even with no network.',
   scanTitle: 'Scan the QR code',
   scan: 'Open your phone’s camera (or Zalo, “Scan QR code”), point it at the QR code in the lower left corner of the paper, and open the link that appears.',
-  typeTitle: 'Or type the code of the certificate',
-  field: 'Code of the certificate',
-  hint: '22 letters and digits, printed to the right of the QR code; capital and small letters differ. The whole link of the QR code can be pasted, too.',
+  typeTitle: 'Or type the number of the certificate',
+  field: 'Number or code of the certificate',
+  hint: 'A number looks like 0001/2026/GCN-SYT. The code of 22 characters to the right of the QR code will do as well, and so will the whole link of the QR code.',
   submit: 'Check',
   typingFaults,
+  camera,
+  file,
   again: 'Check another certificate',
   states: checkedStates,
   asOf: (today) => `According to the issuing body’s data of ${formatDay(today)}.`,

@@ -1,7 +1,7 @@
-import type { TypingFault } from '../../domain/certificates/public-id.ts'
 import type { CertificateState } from '../../domain/certificates/state.ts'
 import type { Day } from '../../domain/day.ts'
 import { formatDay, lastDay } from '../format.ts'
+import { camera, file, typingFaults } from './certificate-check-ways.ts'
 
 /** What whoever checks is told of a state, and what to do. `since`: the day that decides on the state. */
 const checkedStates: Record<CertificateState, (since: Day, supersededBy: string | null) => string> = {
@@ -15,18 +15,6 @@ const checkedStates: Record<CertificateState, (since: Day, supersededBy: string 
       : `Từ ngày ${formatDay(on)}, giấy này được thay bằng giấy khác. Hãy yêu cầu xuất trình giấy mới.`,
   revoked: (on) =>
     `Giấy này bị thu hồi từ ngày ${formatDay(on)}, không còn giá trị. Không chấp nhận giấy; cần hỏi thêm thì liên hệ cơ quan cấp.`,
-}
-
-/** Why what was typed is no code of a paper. */
-const typingFaults: Record<TypingFault, string> = {
-  number:
-    'Đây là số của giấy. Trang này kiểm tra theo mã của giấy: 22 ký tự in bên phải mã QR, dưới dòng địa chỉ.',
-  'too-short':
-    'Mã chưa đủ 22 ký tự. Hãy nhập lại đúng như in bên phải mã QR; chữ hoa và chữ thường khác nhau.',
-  'too-long':
-    'Mã dài hơn 22 ký tự. Hãy nhập lại đúng như in bên phải mã QR; chữ hoa và chữ thường khác nhau.',
-  unreadable:
-    'Không thấy mã nào trong nội dung đã nhập. Mã gồm 22 ký tự in bên phải mã QR; cũng có thể dán trọn liên kết của mã QR.',
 }
 
 /** What the code behind the `#` turned out to be, and what to do. */
@@ -120,11 +108,13 @@ export const check = {
   kept: 'Máy này đã sẵn sàng kiểm tra mã QR của giấy chứng nhận cả khi không có mạng.',
   scanTitle: 'Quét mã QR',
   scan: 'Mở máy ảnh của điện thoại (hoặc Zalo, mục Quét mã QR), hướng vào mã QR ở góc dưới bên trái của giấy, rồi mở đường dẫn hiện ra.',
-  typeTitle: 'Hoặc nhập mã của giấy',
-  field: 'Mã của giấy chứng nhận',
-  hint: 'Gồm 22 chữ và số, in bên phải mã QR; chữ hoa và chữ thường khác nhau. Cũng có thể dán trọn liên kết của mã QR.',
+  typeTitle: 'Hoặc nhập số giấy',
+  field: 'Số hoặc mã của giấy chứng nhận',
+  hint: 'Số giấy có dạng 0001/2026/GCN-SYT. Cũng có thể nhập mã 22 ký tự in bên phải mã QR, hoặc dán trọn liên kết của mã QR.',
   submit: 'Kiểm tra',
   typingFaults,
+  camera,
+  file,
   again: 'Kiểm tra giấy khác',
   states: checkedStates,
   asOf: (today: Day) => `Theo dữ liệu của cơ quan cấp ngày ${formatDay(today)}.`,

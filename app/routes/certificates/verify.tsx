@@ -1,5 +1,6 @@
 import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { typedNumber } from '../../domain/certificates/number.ts'
 import { findPublicId, typingFault } from '../../domain/certificates/public-id.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
@@ -12,6 +13,7 @@ export const meta = () => pageTitle(text.certificates.check.title)
 
 export function loader({ request }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get('id')?.slice(0, 2000) ?? ''
+  if (typedNumber(typed)) return redirect(paths.verifyNumber(typed.trim()), 303)
   const found = findPublicId(typed)
   if (found) return redirect(`${paths.verifyOne(found.id)}${found.code}`, 303)
   const fault = typed === '' ? null : typingFault(typed)

@@ -89,7 +89,9 @@ export function isKeptFile(path: string): boolean {
 }
 
 function filesOfPage(html: string): string[] {
-  return [...html.matchAll(/\s(?:src|href)="(\/(?:assets\/|favicon)[^"]+)"/g)].map(([, path = '']) => path)
+  return [...html.matchAll(/\s(?:src|href|data-reader)="(\/(?:assets\/|favicon)[^"]+)"/g)].map(
+    ([, path = '']) => path,
+  )
 }
 
 function filesOfStyle(css: string): string[] {

@@ -1,7 +1,6 @@
 import verifyScript from 'browser-script:verify'
 import type { ReactNode } from 'react'
 import type { KeyList } from '../../domain/certificates/key-list.ts'
-import type { CertificateState } from '../../domain/certificates/state.ts'
 import type { Day } from '../../domain/day.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
@@ -10,21 +9,17 @@ import { Card } from '../kit/card.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { FactList } from './fact-list.tsx'
-import { stateTone } from './state-tone.ts'
+import { OnlineState, type StateOfDay } from './online-state.tsx'
 import { RefusedVerdicts, Said, SignedFactsCard, Verdict, VerdictPlace } from './verdict.tsx'
 
 const t = text.certificates
 
-export type CheckedCertificate = {
+export type CheckedCertificate = StateOfDay & {
   number: string
   maskedName: string
   certification: string
   issuedOn: Day
   validUntil: Day | null
-  state: CertificateState
-  /** The day that decides on the state. */
-  since: Day
-  supersededBy: string | null
 }
 
 type Props = { certificate: CheckedCertificate | null; list: KeyList }
@@ -90,18 +85,6 @@ function Signed(said: SignedProps) {
       <Said {...said} />
       <SignedFactsCard />
     </Verdict>
-  )
-}
-
-/** Comes first: a right signature under a revoked certificate must not be read as an approval. */
-function OnlineState({ certificate, today }: Checked & { today: Day }) {
-  const { state, since, supersededBy } = certificate
-  return (
-    <Notice tone={stateTone[state]} title={t.states[state].word}>
-      <p>
-        {t.check.states[state](since, supersededBy)} {t.check.asOf(today)}
-      </p>
-    </Notice>
   )
 }
 

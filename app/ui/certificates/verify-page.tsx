@@ -1,4 +1,4 @@
-import verifyTypedScript from 'browser-script:verify-typed'
+import verifyScript from 'browser-script:verify-start'
 import type { TypingFault } from '../../domain/certificates/public-id.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
@@ -7,19 +7,23 @@ import { Card } from '../kit/card.tsx'
 import { Field } from '../kit/field.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
+import { FileCheck, type FileFault } from './file-check.tsx'
+import { ScanHere } from './scan-here.tsx'
 
 const t = text.certificates.check
 
-type Props = { typed: string; fault: TypingFault | null }
+type Fault = TypingFault | 'number-unknown'
+type Props = { typed: string; fault: Fault | null; fileFault?: FileFault | null }
 
-/** Where anybody begins to check a paper: scan it, or type its code. Opened once, it works without a network too. */
-export function VerifyPage({ typed, fault }: Props) {
+/** Where anybody begins to check a paper: scan it, type its number, or send its file. Opened once, it works without a network too. */
+export function VerifyPage({ typed, fault, fileFault = null }: Props) {
   return (
     <Page title={t.title} lead={t.lead} width="narrow">
       <div className="flex flex-col gap-6">
         <Card className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t.scanTitle}</h2>
           <p>{t.scan}</p>
+          <ScanHere />
           <template data-kept>
             <Notice tone="good">
               <p>{t.kept}</p>
@@ -30,13 +34,14 @@ export function VerifyPage({ typed, fault }: Props) {
           <h2 className="text-xl font-semibold">{t.typeTitle}</h2>
           <TypedCode typed={typed} fault={fault} />
         </Card>
-        <script src={verifyTypedScript} defer />
+        <FileCheck fault={fileFault} />
+        <script src={verifyScript} defer />
       </div>
     </Page>
   )
 }
 
-function TypedCode({ typed, fault }: Props) {
+function TypedCode({ typed, fault }: Pick<Props, 'typed' | 'fault'>) {
   return (
     <form method="get" action={paths.verify()} className="flex flex-col gap-4" data-typed-code>
       <Field
@@ -53,7 +58,7 @@ function TypedCode({ typed, fault }: Props) {
         data-faults={JSON.stringify(t.typingFaults)}
       />
       <p>
-        <Button>{t.submit}</Button>
+        <Button data-second>{t.submit}</Button>
       </p>
     </form>
   )

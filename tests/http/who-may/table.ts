@@ -382,6 +382,8 @@ export const table: Record<string, Line> = {
   'verify/status/:key/json': { at: '/verify/status/{key}.json', get: all('shown'), post: all('no method') },
   verify: { at: '/verify', get: all('shown'), post: all('no method') },
   'verify/:id': { at: '/verify/{certificate}', get: all('shown'), post: all('no method') },
+  'verify/number': { at: '/verify/number', get: all('done'), post: all('no method') },
+  'verify/file': { at: '/verify/file', get: all('shown'), post: all('declined') },
   'verify/keys/json': { at: '/verify/keys.json', get: all('shown'), post: all('no method') },
   'verify/offline': { at: '/verify/offline', get: all('shown'), post: all('no method') },
   coverage: {
