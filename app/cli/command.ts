@@ -11,6 +11,8 @@ type Spoken<Input extends object, Answer extends object> = {
   help: string
   /** What is typed behind the name without an option, in this order: `backup FILE` takes a `file`. */
   takes?: string[]
+  /** What the rest of what is typed is called, for a command that takes any number: `inputs`. */
+  takesMany?: string
   options: NonNullable<ParseArgsConfig['options']>
   input: z.ZodType<Input>
   /** The answer for people. */
@@ -32,6 +34,7 @@ export type PlainCommandOf<Input extends object, Answer extends object> = Spoken
 /** A command whose types are settled: ready to be run on options as they were typed. */
 export type Command = Pick<Spoken<object, object>, 'name' | 'help' | 'options'> & {
   takes: string[]
+  takesMany: string | null
   /** Null where the options are not what the command takes. */
   read: (given: object) => (() => Promise<Outcome<Told>>) | null
 }
@@ -47,7 +50,7 @@ export function command<Input extends object, Answer extends object>(
 export function plainCommand<Input extends object, Answer extends object>(
   spec: PlainCommandOf<Input, Answer>,
 ): Command {
-  const { name, help, takes = [], options, input, run, say, json } = spec
+  const { name, help, takes = [], takesMany = null, options, input, run, say, json } = spec
   const read: Command['read'] = (given) => {
     const parsed = input.safeParse(given)
     if (!parsed.success) return null
@@ -56,5 +59,5 @@ export function plainCommand<Input extends object, Answer extends object>(
       return 'refused' in answer ? answer : { answer: json?.(answer) ?? answer, words: say(answer) }
     }
   }
-  return { name, help, takes, options, read }
+  return { name, help, takes, takesMany, options, read }
 }

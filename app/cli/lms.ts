@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isPublicId } from '../domain/certificates/public-id.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { text } from '../i18n/text.ts'
 import { refusalLine } from './refusal-line.ts'
@@ -6,6 +7,7 @@ import { accountsCodes } from './accounts-codes.ts'
 import { accountsCreate, accountsReset } from './accounts.ts'
 import { auditVerify } from './audit-verify.ts'
 import { backup } from './backup.ts'
+import { certificatesVerify } from './certificates-verify.ts'
 import { certificationsList } from './certifications-list.ts'
 import type { Command, Told } from './command.ts'
 import { completionsImport } from './completions-import.ts'
@@ -24,6 +26,7 @@ import { unitsCount, unitsImport, unitsReorganise } from './units.ts'
 const commands: Command[] = [
   coverage,
   curriculumLoad,
+  certificatesVerify,
   certificationsList,
   requirementsAdd,
   unitsImport,
@@ -77,15 +80,27 @@ function find(args: string[]): { command: Command; rest: string[] } | null {
 function parse(command: Command, args: string[]): Record<string, unknown> | null {
   const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
   try {
-    const { takes } = command
+    const { takes, takesMany } = command
     const options = { ...command.options, ...common }
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: takes.length > 0 })
-    if (positionals.length > takes.length) return null
-    return { ...values, ...Object.fromEntries(takes.map((name, at) => [name, positionals[at]])) }
+    const allowPositionals = takes.length > 0 || takesMany !== null
+    const typed = takesMany === null ? args : idsLast(args)
+    const { values, positionals } = parseArgs({ args: typed, options, allowPositionals })
+    const rest = positionals.slice(takes.length)
+    if (takesMany === null && rest.length > 0) return null
+    const named = Object.fromEntries(takes.map((name, at) => [name, positionals[at]]))
+    return { ...values, ...named, ...(takesMany === null ? {} : { [takesMany]: rest }) }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return null
   }
+}
+
+/** An id of a certificate may begin with a dash, and is no option for that. */
+function idsLast(args: string[]): string[] {
+  const isId = (arg: string) => isPublicId(arg.replace(/#.*$/u, ''))
+  if (args.includes('--') || !args.some((arg) => arg.startsWith('-') && isId(arg))) return args
+  const isOption = (arg: string) => arg.startsWith('-') && !isId(arg)
+  return [...args.filter(isOption), '--', ...args.filter((arg) => !isOption(arg))]
 }
 
 /** Help on all commands, or on those of one noun (`accounts --help`). */

@@ -32,18 +32,18 @@ export const camera: Check['camera'] = {
     nothing:
       'No QR code could be read in the picture. Take it closer, straight and with enough light, and choose it again.',
     refused:
-      'The camera may not be used. Allow this page to use it, or take a picture of the QR code and press “Choose a picture of the QR code”, or type the number below.',
-    none: 'This device has no camera. Choose a picture of the QR code, or type the number below.',
-    busy: 'The camera could not be opened: another application may be using it. Close that and try again, or type the number below.',
+      'The camera may not be used. Allow this page to use it, or take a picture of the QR code and press “Choose a picture of the QR code”, or type the number.',
+    none: 'This device has no camera. Choose a picture of the QR code, or type the number.',
+    busy: 'The camera could not be opened: another application may be using it. Close that and try again, or type the number.',
     unavailable:
-      'This browser lets no page use the camera. Take a picture of the QR code and press “Choose a picture of the QR code”, or type the number below.',
+      'This browser lets no page use the camera. Take a picture of the QR code and press “Choose a picture of the QR code”, or type the number.',
     'no-reader':
-      'What reads QR codes could not be loaded over this weak network. Try again, or type the number below.',
+      'What reads QR codes could not be loaded over this weak network. Try again, or type the number.',
   },
 }
 
 export const file: Check['file'] = {
-  title: 'Or check a PDF file',
+  title: 'Check a PDF file',
   field: 'File of the certificate (PDF)',
   hint: 'Choose the file, or drop it onto this page. It is compared with the original and not kept.',
   submit: 'Check the file',

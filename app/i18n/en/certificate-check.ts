@@ -106,7 +106,7 @@ export const check: Check = {
   kept: 'This device is ready to check the QR code of a certificate, even with no network.',
   scanTitle: 'Scan the QR code',
   scan: 'Open your phone’s camera (or Zalo, “Scan QR code”), point it at the QR code in the lower left corner of the paper, and open the link that appears.',
-  typeTitle: 'Or type the number of the certificate',
+  typeTitle: 'Type the number of the certificate',
   field: 'Number or code of the certificate',
   hint: 'A number looks like 0001/2026/GCN-SYT. The code of 22 characters to the right of the QR code will do as well, and so will the whole link of the QR code.',
   submit: 'Check',

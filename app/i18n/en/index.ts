@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { calls } from './calls.ts'
+import { certificatesVerify } from './certificates-verify.ts'
 import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { completions } from './completions.ts'
@@ -46,6 +47,7 @@ export const en: Texts = {
   staff,
   accounts,
   calls,
+  certificatesVerify,
   codes,
   privacy,
   leaving,

@@ -30,18 +30,18 @@ export const camera = {
     reading: 'Đang đọc ảnh…',
     nothing: 'Không đọc được mã QR nào trong ảnh. Hãy chụp gần hơn, thẳng, đủ sáng, rồi chọn lại ảnh.',
     refused:
-      'Chưa được phép dùng máy ảnh. Hãy cho phép trang này dùng máy ảnh, hoặc chụp mã QR rồi bấm “Chọn ảnh có mã QR”, hoặc nhập số giấy ở dưới.',
-    none: 'Máy này không có máy ảnh. Hãy chọn ảnh có mã QR, hoặc nhập số giấy ở dưới.',
-    busy: 'Không mở được máy ảnh: có thể ứng dụng khác đang dùng. Hãy đóng ứng dụng đó rồi thử lại, hoặc nhập số giấy ở dưới.',
+      'Chưa được phép dùng máy ảnh. Hãy cho phép trang này dùng máy ảnh, hoặc chụp mã QR rồi bấm “Chọn ảnh có mã QR”, hoặc nhập số giấy.',
+    none: 'Máy này không có máy ảnh. Hãy chọn ảnh có mã QR, hoặc nhập số giấy.',
+    busy: 'Không mở được máy ảnh: có thể ứng dụng khác đang dùng. Hãy đóng ứng dụng đó rồi thử lại, hoặc nhập số giấy.',
     unavailable:
-      'Trình duyệt này không cho trang dùng máy ảnh. Hãy chụp mã QR rồi bấm “Chọn ảnh có mã QR”, hoặc nhập số giấy ở dưới.',
-    'no-reader': 'Chưa tải được phần đọc mã QR vì mạng yếu. Hãy thử lại, hoặc nhập số giấy ở dưới.',
+      'Trình duyệt này không cho trang dùng máy ảnh. Hãy chụp mã QR rồi bấm “Chọn ảnh có mã QR”, hoặc nhập số giấy.',
+    'no-reader': 'Chưa tải được phần đọc mã QR vì mạng yếu. Hãy thử lại, hoặc nhập số giấy.',
   },
 }
 
 /** Checking a certificate that came as a file. */
 export const file = {
-  title: 'Hoặc kiểm tra tệp PDF',
+  title: 'Kiểm tra tệp PDF',
   field: 'Tệp giấy chứng nhận (PDF)',
   hint: 'Chọn tệp, hoặc kéo tệp thả vào trang này. Tệp chỉ được so với bản gốc, không được lưu lại.',
   submit: 'Kiểm tra tệp',

@@ -108,7 +108,7 @@ export const check = {
   kept: 'Máy này đã sẵn sàng kiểm tra mã QR của giấy chứng nhận cả khi không có mạng.',
   scanTitle: 'Quét mã QR',
   scan: 'Mở máy ảnh của điện thoại (hoặc Zalo, mục Quét mã QR), hướng vào mã QR ở góc dưới bên trái của giấy, rồi mở đường dẫn hiện ra.',
-  typeTitle: 'Hoặc nhập số giấy',
+  typeTitle: 'Nhập số giấy',
   field: 'Số hoặc mã của giấy chứng nhận',
   hint: 'Số giấy có dạng 0001/2026/GCN-SYT. Cũng có thể nhập mã 22 ký tự in bên phải mã QR, hoặc dán trọn liên kết của mã QR.',
   submit: 'Kiểm tra',

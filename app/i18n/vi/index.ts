@@ -2,6 +2,7 @@ import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { accounts } from './accounts.ts'
 import { calls } from './calls.ts'
+import { certificatesVerify } from './certificates-verify.ts'
 import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { certifications } from './certifications.ts'
@@ -45,6 +46,7 @@ export const vi = {
   staff,
   accounts,
   calls,
+  certificatesVerify,
   codes,
   privacy,
   leaving,
