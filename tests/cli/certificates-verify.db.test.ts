@@ -1,26 +1,19 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { formatCode } from '../../app/domain/certificates/code.ts'
 import { maskedName } from '../../app/domain/certificates/masked-name.ts'
 import { dayOf } from '../../app/domain/day.ts'
-import { isRefusal } from '../../app/domain/refusal.ts'
-import { certificateById } from '../../app/persistence/certificates/found-certificate.ts'
-import { complete } from '../../app/persistence/courses/progress.ts'
-import { inTransaction } from '../../app/persistence/transaction.ts'
-import { certificatePdf } from '../../app/usecases/certificates/certificate-pdf.ts'
-import { issueIfEarned } from '../../app/usecases/certificates/issue-if-earned.ts'
-import { course } from '../cast/course.ts'
-import { actorOf, cast } from '../cast/people.ts'
+import { cast } from '../cast/people.ts'
 import { settle } from '../cast/settle.ts'
 import { appendSignature } from '../support/appended-signature.ts'
+import { certified } from '../support/certified.ts'
 import { freshDatabase } from '../support/database.ts'
 import { runLms } from '../support/run-lms.ts'
 import { temporaryFolder, testWorld } from '../support/world.ts'
 
 const { db, url } = await freshDatabase()
 const now = new Date()
-const world = testWorld(db, { actor: actorOf(cast.huong), now })
+const world = testWorld(db, { now })
 const asOf = dayOf(now)
 const folder = temporaryFolder()
 const env = { DATABASE_URL: url, DATA_DIR: temporaryFolder(), INIT_CWD: folder }
@@ -32,12 +25,8 @@ let pdf: Buffer = Buffer.alloc(0)
 
 beforeAll(async () => {
   await settle(db)
-  id = await issued()
-  const drawn = await certificatePdf(world, { id, pages: { all: '/verify', one: `/verify/${id}` } })
-  if (isRefusal(drawn)) throw new Error(drawn.refused)
-  pdf = Buffer.from(drawn.bytes)
-  const code = (await certificateById(db, id))?.code
-  address = `http://localhost:3000/verify/${id}#${code ? formatCode(code) : ''}`
+  const hers = await certified(world, cast.huong)
+  ;[id, pdf, address] = [hers.id, hers.pdf, `http://localhost:3000/verify/${hers.id}#${hers.code}`]
   const altered = Buffer.from(pdf)
   altered[20_000] = (altered[20_000] ?? 0) ^ 1
   writeFileSync(join(folder, 'giấy của Hương.pdf'), pdf)
@@ -49,16 +38,6 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'a folder.pdf'))
   symlinkSync('giấy của Hương.pdf', join(folder, id))
 })
-
-async function issued(): Promise<string> {
-  const { id: courseId, versionId } = course
-  const one = await inTransaction(db, async (tx) => {
-    const fact = { personId: cast.huong.id, courseId, versionId, on: asOf, evidence: 'test' }
-    await complete(tx, fact, now)
-    return issueIfEarned(world, tx, cast.huong.id, courseId, asOf)
-  })
-  return one?.id ?? ''
-}
 
 const invalid = (state: string) => ({ valid: false, state, name: null, asOf })
 

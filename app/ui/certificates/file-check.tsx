@@ -31,6 +31,7 @@ export function FileCheck({ fault }: { fault: FileFault | null }) {
           data-most-bytes={CHECKED_FILE_BYTES}
           data-faults={JSON.stringify(t.faults)}
         />
+        <p role="status" data-file-said className="font-medium empty:hidden" />
         <p>
           <Button tone="secondary">{t.submit}</Button>
         </p>

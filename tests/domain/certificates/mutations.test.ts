@@ -27,6 +27,8 @@ const below = (most: number) => {
 }
 const oneOf = <T>(list: readonly T[]): T => list[below(list.length)] as T
 
+const inTurn = <T>(list: readonly T[], turn: number): T => list[turn % list.length] as T
+
 const [privateKey, retiredPrivate] = [bytes(32), bytes(32)]
 const keys = [
   { id: 'inUse001', publicKey: publicKeyOf(privateKey), from: day('2026-06-01'), retired: null },
@@ -49,8 +51,8 @@ function signed(of: typeof facts, key = 'inUse001', by = privateKey): Code {
 
 const genuine = signed(facts)
 const code = formatCode(genuine)
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
-const STRANGE = [...LETTERS, ...'.=+/ #~%\n\u0000ếđ']
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')
+const STRANGE = [...LETTERS, ...Array.from('.=+/ #~%\n\u0000ếđ')]
 
 const spliced = (at: number, removed: number, put: string) =>
   code.slice(0, at) + put + code.slice(at + removed)
@@ -136,7 +138,7 @@ const SLOWLY = 7
 describe('a code', () => {
   test('that was changed in any of 6,000 ways is refused', () => {
     for (let tried = 0; tried < CODES; tried += 1) {
-      const [name, mutate] = mutations[tried % mutations.length] as (typeof mutations)[number]
+      const [name, mutate] = inTurn(mutations, tried)
       const mutant = mutate()
       // By chance nothing may have changed, as where two equal letters were exchanged.
       if (mutant === code) continue
@@ -219,7 +221,7 @@ describe('the bytes of a drawing', () => {
   test('that were changed in any of 4,000 ways are not the drawing', () => {
     expect(appendedTo(pdf)).toBe(0)
     for (let tried = 0; tried < FILES; tried += 1) {
-      const file = (ways[tried % ways.length] as () => Buffer)()
+      const file = inTurn(ways, tried)()
       if (file.equals(pdf)) continue
       if (appendedTo(file) !== null) throw new Error(`way ${tried % ways.length}, ${tried}`)
     }

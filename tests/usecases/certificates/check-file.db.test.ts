@@ -1,28 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toBase64Url } from '../../../app/domain/certificates/base64url.ts'
-import { formatCode } from '../../../app/domain/certificates/code.ts'
 import { maskedName } from '../../../app/domain/certificates/masked-name.ts'
 import { day, dayOf } from '../../../app/domain/day.ts'
-import { isRefusal } from '../../../app/domain/refusal.ts'
-import {
-  certificateById,
-  certificateByNumber,
-} from '../../../app/persistence/certificates/found-certificate.ts'
-import { complete } from '../../../app/persistence/courses/progress.ts'
-import { inTransaction } from '../../../app/persistence/transaction.ts'
-import { certificatePdf } from '../../../app/usecases/certificates/certificate-pdf.ts'
+import { certificateByNumber } from '../../../app/persistence/certificates/found-certificate.ts'
 import { checkFile } from '../../../app/usecases/certificates/check-file.ts'
-import { issueIfEarned } from '../../../app/usecases/certificates/issue-if-earned.ts'
 import { verifyInput } from '../../../app/usecases/certificates/verify-input.ts'
-import { course } from '../../cast/course.ts'
-import { actorOf, cast } from '../../cast/people.ts'
+import { cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
 import { appendSignature } from '../../support/appended-signature.ts'
+import { certified } from '../../support/certified.ts'
 import { freshDatabase } from '../../support/database.ts'
 import { testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
-const world = testWorld(db, { actor: actorOf(cast.huong) })
+const world = testWorld(db)
 const today = dayOf(world.now())
 let id = ''
 let other = ''
@@ -31,28 +22,10 @@ let code = ''
 
 beforeAll(async () => {
   await settle(db)
-  id = await issueTo(cast.huong)
-  other = await issueTo(cast.hung)
-  pdf = await pdfOf(cast.huong, id)
-  await pdfOf(cast.hung, other)
-  code = `#${formatCode((await certificateById(db, id))?.code ?? { key: '', payload: '', signature: '' })}`
+  const hers = await certified(world, cast.huong)
+  ;[id, pdf, code] = [hers.id, hers.pdf, `#${hers.code}`]
+  other = (await certified(world, cast.hung)).id
 })
-
-async function issueTo({ id: personId }: { id: string }): Promise<string> {
-  const { id: courseId, versionId } = course
-  const issued = await inTransaction(db, async (tx) => {
-    await complete(tx, { personId, courseId, versionId, on: today, evidence: 'test' }, world.now())
-    return issueIfEarned(world, tx, personId, courseId, today)
-  })
-  return issued?.id ?? ''
-}
-
-async function pdfOf(who: (typeof cast)['huong'], certificate: string): Promise<Buffer> {
-  const pages = { all: '/verify', one: `/verify/${certificate}` }
-  const drawn = await certificatePdf(world.as(actorOf(who)), { id: certificate, pages })
-  if (isRefusal(drawn)) throw new Error(drawn.refused)
-  return Buffer.from(drawn.bytes)
-}
 
 const changed = (at: number) => {
   const bytes = Buffer.from(pdf)

@@ -33,13 +33,13 @@ function send(form: HTMLFormElement, input: HTMLInputElement): void {
   explain(input, faultOf(input))
   if (!form.reportValidity() || form.hasAttribute('aria-busy')) return
   form.setAttribute('aria-busy', 'true')
+  const said = form.querySelector('[data-file-said]')
+  if (said) said.textContent = ''
   fetch(form.action, { method: 'POST', body: new FormData(form) })
     .then((answer) => answer.text())
     .then(showInstead)
     .catch(() => {
-      explain(input, 'offline')
-      input.reportValidity()
-      explain(input, null)
+      if (said) said.textContent = faultsOf(input)['offline'] ?? ''
     })
     .finally(() => form.removeAttribute('aria-busy'))
 }
@@ -55,8 +55,11 @@ function showInstead(html: string): void {
 }
 
 function explain(input: HTMLInputElement, fault: string | null): void {
-  const faults = JSON.parse(input.dataset['faults'] ?? '{}') as Record<string, string>
-  input.setCustomValidity(faults[fault ?? ''] ?? '')
+  input.setCustomValidity(faultsOf(input)[fault ?? ''] ?? '')
+}
+
+function faultsOf({ dataset }: HTMLInputElement): Record<string, string> {
+  return JSON.parse(dataset['faults'] ?? '{}') as Record<string, string>
 }
 
 function faultOf({ files, dataset }: HTMLInputElement): string | null {
