@@ -25,8 +25,14 @@ export const certificatesVerify = command({
   input: z.object({ inputs: z.array(z.string().min(1)).min(1) }),
   run: verifyAll,
   json: (told) => told.map(({ unread: _unread, ...answer }) => answer),
-  say: (told) => [...told.map(t.line), t.sum(told)].join('\n'),
+  say,
 })
+
+function say(told: Told[]): string {
+  const [first] = told
+  const valid = told.filter((one) => one.valid).length
+  return [...told.map(t.line), ...(first ? [t.sum(valid, told.length, first.asOf)] : [])].join('\n')
+}
 
 /** One after the other, so that of any number of files one at a time is in memory. Where not one could be read, nothing was done. */
 async function verifyAll(world: World, { inputs }: { inputs: string[] }): Promise<Told[]> {

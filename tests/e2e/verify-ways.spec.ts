@@ -35,7 +35,7 @@ async function owned(browser: Browser) {
   const qr = await realQr(context)
   const pdf = await (await context.request.get(`/certificates/${qr.id}.pdf`)).body()
   await context.close()
-  return { ...qr, pdf }
+  return { ...qr, pdf, printed: new URL(qr.address, origin()).href }
 }
 
 test('the camera passes over a foreign code and finds ours, with no network too', async ({
@@ -43,9 +43,9 @@ test('the camera passes over a foreign code and finds ours, with no network too'
   playwright,
   launchOptions,
 }) => {
-  const { address, facts } = await owned(browser)
+  const { printed, facts } = await owned(browser)
   const film = join(mkdtempSync(join(tmpdir(), 'don-ve-camera-')), 'film.mjpeg')
-  const [foreign, ours] = [await picture('https://example.com/giay'), await picture(address)]
+  const [foreign, ours] = [await picture('https://example.com/giay'), await picture(printed)]
   writeFileSync(film, Buffer.concat([...Array<Buffer>(60).fill(foreign), ...Array<Buffer>(300).fill(ours)]))
   const fake = ['ui-for-media-stream', 'device-for-media-stream'].map((name) => `--use-fake-${name}`)
   const filming = await playwright.chromium.launch({
@@ -72,7 +72,7 @@ test('the camera passes over a foreign code and finds ours, with no network too'
 })
 
 test('without a camera a picture does, and what is wrong with one is said', async ({ page, browser }) => {
-  const { address, facts } = await owned(browser)
+  const { printed, facts } = await owned(browser)
   await page.goto('/verify')
   await scan(page).click()
   await expect(main(page)).toContainText(/Chưa được phép dùng máy ảnh|Máy này không có máy ảnh/)
@@ -82,7 +82,7 @@ test('without a camera a picture does, and what is wrong with one is said', asyn
   await expect(main(page)).toContainText('Mã QR này không phải của giấy chứng nhận')
   await choose(Buffer.from('none'))
   await expect(main(page)).toContainText('Không đọc được mã QR nào trong ảnh')
-  await choose(await picture(address))
+  await choose(await picture(printed))
   await expect(main(page)).toContainText('Chữ ký đúng')
   await expect(main(page)).toContainText(facts.name)
 })

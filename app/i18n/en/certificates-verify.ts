@@ -24,9 +24,6 @@ export const certificatesVerify: Texts['certificatesVerify'] = {
     if (unread !== undefined) return `${input}: ${unread.replace(/^[\s\S]*\n/u, '')}`
     return `${input}: ${states[state]}${known && ` (${known})`}${more}`
   },
-  sum: (lines) => {
-    const valid = lines.filter((line) => line.valid).length
-    const on = lines[0] ? `, as of ${formatDay(lines[0].asOf)}` : ''
-    return `In force: ${formatCount(valid)} of ${formatCount(lines.length)}${on}.`
-  },
+  sum: (valid, all, asOf) =>
+    `In force: ${formatCount(valid)} of ${formatCount(all)}, as of ${formatDay(asOf)}.`,
 }

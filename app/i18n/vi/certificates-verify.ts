@@ -1,4 +1,5 @@
 import type { Verdict, VerdictState } from '../../domain/certificates/verdict.ts'
+import type { Day } from '../../domain/day.ts'
 import { formatCount, formatDay } from '../format.ts'
 
 const states: Record<VerdictState, string> = {
@@ -26,9 +27,6 @@ export const certificatesVerify = {
     if (unread !== undefined) return `${input}: ${unread.replace(/\n[\s\S]*/u, '')}`
     return `${input}: ${states[state]}${known && ` (${known})`}${more}`
   },
-  sum: (lines: Line[]) => {
-    const valid = lines.filter((line) => line.valid).length
-    const on = lines[0] ? `, tính đến ngày ${formatDay(lines[0].asOf)}` : ''
-    return `Còn hiệu lực: ${formatCount(valid)} trên ${formatCount(lines.length)}${on}.`
-  },
+  sum: (valid: number, all: number, asOf: Day) =>
+    `Còn hiệu lực: ${formatCount(valid)} trên ${formatCount(all)}, tính đến ngày ${formatDay(asOf)}.`,
 }
