@@ -1,7 +1,10 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { asTyped } from '../../../app/http/terms-form.ts'
+import { knownCertification } from '../../../app/persistence/requirements/certification-terms.ts'
 import { loadCurriculum } from '../../../app/usecases/courses/load-curriculum.ts'
+import { changeTerms } from '../../../app/usecases/requirements/change-terms.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { temporaryFolder, testWorld } from '../../support/world.ts'
@@ -67,6 +70,15 @@ it('says which file is wrong and changes nothing', async () => {
   const before = await counts()
   await expect(loadCurriculum(world, folder)).rejects.toThrow(/scenarios\/s1\.yaml: title/)
   expect(await counts()).toEqual(before)
+})
+
+it('leaves terms of a certification that were set in the browser, and says so', async () => {
+  const { id, key } = await db.certification.findFirstOrThrow()
+  const { terms } = (await knownCertification(db, id)) ?? {}
+  if (!terms) throw new Error('no certification was loaded')
+  await changeTerms(world, { id, typed: asTyped({ ...terms, graceDays: 7 }) })
+  expect(await loadCurriculum(world, starter)).toEqual({ kept: [key] })
+  expect((await knownCertification(db, id))?.terms).toEqual({ ...terms, graceDays: 7 })
 })
 
 it('is loaded by the operator and by administrators, and by nobody else', async () => {

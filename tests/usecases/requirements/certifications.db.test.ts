@@ -3,7 +3,6 @@ import type { TypedTerms } from '../../../app/domain/requirements/certification-
 import { isRefusal, type Outcome } from '../../../app/domain/refusal.ts'
 import { standingsOf } from '../../../app/persistence/coverage/people.ts'
 import { day } from '../../../app/domain/day.ts'
-import { loadCurriculum } from '../../../app/usecases/courses/load-curriculum.ts'
 import { addCertification } from '../../../app/usecases/requirements/add-certification.ts'
 import { changeTerms, previewTerms } from '../../../app/usecases/requirements/change-terms.ts'
 import { removeCertification } from '../../../app/usecases/requirements/remove-certification.ts'
@@ -86,21 +85,3 @@ test('one that was used stays, one that was not may be removed; both titles may 
 test('the same terms again change nothing', async () => {
   expect(await changeTerms(khanh, { id, typed })).toEqual({ refused: 'nothing-changes' })
 })
-
-test(
-  'a curriculum that is loaded again leaves terms that were set in the browser, and says so',
-  { timeout: 60_000 },
-  async () => {
-    await emptyTables(db)
-    const folder = world.settings.curriculumDir
-    expect(await done(loadCurriculum(world, folder))).toEqual({})
-    const loaded = await db.certification.findFirstOrThrow({ include: { courses: true } })
-    const courses = Object.fromEntries(loaded.courses.map(({ courseId }) => [courseId, '1']))
-    const changed = { ...typed, title: loaded.title, graceDays: '7', courses }
-    await done(changeTerms(world, { id: loaded.id, typed: changed }))
-    expect(await done(loadCurriculum(world, folder))).toEqual({ kept: [loaded.key] })
-    expect(await db.certification.findFirstOrThrow({ where: { id: loaded.id } })).toMatchObject({
-      graceDays: 7,
-    })
-  },
-)
