@@ -86,6 +86,12 @@ test('a database that a newer program wrote to: 1, and how to go on or back', as
 describe('files made to fill the memory', () => {
   const header = ['ma xa', 'ten xa', 'ma tinh', 'ten tinh']
   const day = ['--from', '2026-12-01']
+  let idle = 0
+
+  beforeAll(async () => {
+    await lms(url, 'units', 'count', '--on', '2026-12-01')
+    idle = Number(readFileSync(memory, 'utf8'))
+  })
 
   test.each([
     ['a bomb', 'a.xlsx', () => bomb(200), /gấp hơn 100 lần/u, 50],
@@ -97,8 +103,6 @@ describe('files made to fill the memory', () => {
     async (_what, name, make, says, most) => {
       const file = join(folder, name)
       writeFileSync(file, make())
-      await lms(url, 'units', 'count', '--on', '2026-12-01')
-      const idle = Number(readFileSync(memory, 'utf8'))
       const { code, out, err } = await lms(url, 'units', 'import', file, ...day)
       expect({ code, out }).toEqual({ code: 1, out: '' })
       expect(err).toMatch(says)
