@@ -52,14 +52,14 @@ async function sign(world: World, tx: Tx, signing: Signing): Promise<StoredBadge
 }
 
 function signed(world: World, key: SigningKey, { found, pages }: Signing, index: number): StoredBadge {
-  const { publicOrigin: url } = world.settings
+  const { publicOrigin: url, demo = false } = world.settings
   const { number, certificationId, snapshot, holder } = found
   const did = didOf(key.publicKey)
   const badge = badgeOf({
     ...{ number, certificationId, snapshot, id: `${url}${pages.one}`, issuer: { did, url } },
     holder: hashedIdentity(world, holder),
     status: { list: `${url}${pages.status(key.id)}`, index },
-    words: text.certificates.badge.words(snapshot),
+    words: text.certificates.badge.words(snapshot, demo),
   })
   const proven = withProof(badge, { did, privateKey: key.privateKey }, world.now())
   const bytes = new TextEncoder().encode(`${JSON.stringify(proven, null, 2)}\n`)

@@ -118,6 +118,14 @@ describe('a certificate as an Open Badge 3.0', () => {
     expect(kept).toMatchObject({ keyId: taken.keyId, statusIndex: 1 })
   })
 
+  it('says so where the people are made up', async () => {
+    const demo = testWorld(db, { actor: actorOf(cast.phuc), settings: { ...settings, demo: true }, seed: 60 })
+    const made = await badgeFor(demo, await certified(demo, cast.phuc.id))
+    expect(made.text).toContain('DỮ LIỆU MẪU')
+    expect((await checkBadge(made.badge, { now })).verified).toBe(true)
+    expect((await badgeFor(world)).text).not.toContain('DỮ LIỆU MẪU')
+  })
+
   it('does not exist for anybody but its holder', async () => {
     const another = world.as(actorOf(cast.hung))
     expect(await certificateBadge(another, { id, pages })).toEqual({ refused: 'not-found' })
