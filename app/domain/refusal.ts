@@ -70,6 +70,10 @@ export type Refusal =
   | { refused: 'requirement-changed' }
   | { refused: 'window-beyond-validity' }
   | { refused: 'course-version-unknown' }
+  | { refused: 'own-certificate' }
+  | { refused: 'certificate-not-in-force'; state: 'revoked' | 'superseded' }
+  | { refused: 'certificate-not-revoked' }
+  | { refused: 'name-unchanged' }
   | { refused: 'nobody-needs-code' }
   | { refused: 'too-many-people'; people: number; most: number }
   | { refused: 'duty-unknown'; name: string }

@@ -28,7 +28,7 @@ function wordsIn(value: unknown): string[] {
 
 /** Entries that are Vietnamese in every language: the papers, their file, courses and the command line. */
 const vietnameseAlways =
-  /^(commandLine\.|drafts\.written\.|certificates\.(paper|badge|issuerNotSet|fileName)\b|leaving\.(name|removed|help|told)\b|codes\.(paper|fileName|help|written)\b)/u
+  /^(commandLine\.|drafts\.written\.|certificates\.(paper|badge|issuerNotSet|fileName)\b|register\.book\.|leaving\.(name|removed|help|told)\b|codes\.(paper|fileName|help|written)\b)/u
 /** Empty on purpose: nothing is claimed of an issuing body that is not known yet. */
 const maybeEmpty = 'certificates.issuerNotSet.'
 

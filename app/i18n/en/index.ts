@@ -24,6 +24,7 @@ import { publication } from './publication.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { reminders } from './reminders.ts'
+import { register } from './register.ts'
 import { requests } from './requests.ts'
 import { requirements } from './requirements.ts'
 import { roster } from './roster.ts'
@@ -75,6 +76,7 @@ export const en: Texts = {
   fields,
   publication,
   refusals,
+  register,
   requests,
   backup,
   /** The command line speaks Vietnamese, and English beside it where something does not start. */

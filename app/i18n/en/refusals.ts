@@ -3,11 +3,13 @@ import type { Texts } from '../text.ts'
 import { backupRefusals } from './backup-refusals.ts'
 import { codeRefusals } from './code-refusals.ts'
 import { certificateRefusals } from './certificate-refusals.ts'
+import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
 import { requirementRefusals } from './requirement-refusals.ts'
 import { reminderRefusals } from './reminder-refusals.ts'
+import { registerRefusals } from './register-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
@@ -128,6 +130,7 @@ export const refusals: Texts['refusals'] = {
   ...postingRefusals,
   ...certificateRefusals,
   ...backupRefusals,
+  ...registerRefusals,
   ...codeRefusals,
   ...reminderRefusals,
   ...rosterRefusals,

@@ -11,6 +11,7 @@ export const shell: Texts['shell'] = {
   navigation: 'Main pages',
   learn: 'Learning',
   certificates: 'Certificates',
+  register: 'Register',
   teach: 'Writing courses',
   coverage: 'Coverage',
   staff: 'Staff',

@@ -23,6 +23,7 @@ import { publication } from './publication.ts'
 import { quizzes } from './quizzes.ts'
 import { refusals } from './refusals.ts'
 import { reminders } from './reminders.ts'
+import { register } from './register.ts'
 import { requests } from './requests.ts'
 import { requirements } from './requirements.ts'
 import { roster } from './roster.ts'
@@ -74,6 +75,7 @@ export const vi = {
   fields,
   publication,
   refusals,
+  register,
   requests,
   backup,
   commandLine,

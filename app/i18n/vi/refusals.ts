@@ -3,11 +3,13 @@ import { formatInstant } from '../format.ts'
 import { backupRefusals } from './backup-refusals.ts'
 import { codeRefusals } from './code-refusals.ts'
 import { certificateRefusals } from './certificate-refusals.ts'
+import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
 import { requirementRefusals } from './requirement-refusals.ts'
 import { reminderRefusals } from './reminder-refusals.ts'
+import { registerRefusals } from './register-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
@@ -152,6 +154,7 @@ export const refusals: RefusalTexts = {
   ...postingRefusals,
   ...certificateRefusals,
   ...backupRefusals,
+  ...registerRefusals,
   ...codeRefusals,
   ...reminderRefusals,
   ...rosterRefusals,

@@ -9,6 +9,7 @@ export const shell = {
   navigation: 'Các trang chính',
   learn: 'Học tập',
   certificates: 'Giấy chứng nhận',
+  register: 'Sổ cấp giấy',
   teach: 'Soạn khóa học',
   coverage: 'Tỷ lệ bao phủ',
   staff: 'Cán bộ',

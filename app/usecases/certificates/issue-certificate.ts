@@ -8,7 +8,7 @@ import { issuerOf } from '../../persistence/certificates/issuer.ts'
 import { insertCertificates, nextOrdinals } from '../../persistence/certificates/new-certificate.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { codeSigner } from '../../signing/code-signer.ts'
-import { recordAudits } from '../audit/record-audit.ts'
+import { recordAudits, type Audited } from '../audit/record-audit.ts'
 import type { World } from '../world.ts'
 import { papersOfToday } from './papers-of-today.ts'
 import { signingKey } from './signing-key.ts'
@@ -73,10 +73,10 @@ function countedBy(names: string[]): Map<string, number> {
 
 /** Tells the audit log what a transaction issued, when it has issued all. */
 export async function recordIssued(world: World, tx: Tx, issued: Issued[]): Promise<void> {
-  const audits = issued.map(({ id, number, personId }) => ({
-    action: 'certificate.issued' as const,
-    subject: { kind: 'certificate' as const, id },
-    details: { number, person: personId },
-  }))
-  if (audits.length > 0) await recordAudits(world, tx, audits)
+  if (issued.length > 0) await recordAudits(world, tx, issued.map(issuedAudit))
+}
+
+/** What the audit log is told of one. */
+export function issuedAudit({ id, number, personId: person }: Issued): Audited {
+  return { action: 'certificate.issued', subject: { kind: 'certificate', id }, details: { number, person } }
 }
