@@ -120,6 +120,25 @@ export default {
       route('certificates/:id', 'routes/certificates/certificate.tsx')
       route('certificates/:id/pdf', 'routes/certificates/pdf.ts')
       route('certificates/:id/json', 'routes/certificates/badge.ts')
+      route('certificates/register', 'routes/certificates/register.tsx')
+      route('certificates/register/xlsx', 'routes/certificates/register-xlsx.ts')
+      route('certificates/register/pdf', 'routes/certificates/register-pdf.ts')
+      route('certificates/register/papers', 'routes/certificates/register-papers.tsx')
+      route('certificates/register/papers/zip', 'routes/certificates/register-papers-zip.ts')
+      route('certificates/register/drawings/json', 'routes/certificates/register-drawings.ts')
+      route('certificates/register/:id', 'routes/certificates/registered.tsx')
+      route('certificates/register/:id/paper/pdf', 'routes/certificates/registered-paper.ts')
+      route('certificates/register/:id/revocation', 'routes/certificates/revocation.tsx')
+      route(
+        'certificates/register/:id/revocation/confirmation',
+        'routes/certificates/revocation-confirmation.tsx',
+      )
+      route(
+        'certificates/register/:id/revocation/retraction',
+        'routes/certificates/revocation-retraction.tsx',
+      )
+      route('certificates/register/:id/reissue', 'routes/certificates/reissue.tsx')
+      route('certificates/register/:id/reissue/confirmation', 'routes/certificates/reissue-confirmation.tsx')
       route('verify', 'routes/certificates/verify.tsx')
       route('verify/:id', 'routes/certificates/verify-one.tsx')
       route('verify/number', 'routes/certificates/verify-number.tsx')

@@ -1,9 +1,12 @@
 /** Every address of the site is a function of a thing. */
 import type { Day } from './domain/day.ts'
 import { query } from './paths/query.ts'
+import { registerPaths } from './paths/register.ts'
 import { requirementPaths } from './paths/requirements.ts'
 import { teachingPaths } from './paths/teaching.ts'
 import { trainingPaths } from './paths/training.ts'
+
+export type { RegisterAsked } from './paths/register.ts'
 
 /** Of which day, which certification (its key; none: all) and which group of people. */
 export type CoverageQuery = {
@@ -140,6 +143,7 @@ export const paths = {
   certificatePdf: (id: string) => `/certificates/${id}.pdf`,
   /** The certificate as an Open Badge. */
   certificateBadge: (id: string) => `/certificates/${id}.json`,
+  ...registerPaths,
   verify: () => '/verify',
   verifyOffline: () => '/verify/offline',
   verifyKeys: () => '/verify/keys.json',

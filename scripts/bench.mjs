@@ -5,12 +5,13 @@ import { openBench } from './bench/site.mjs'
  * Measures the served site against a bare server that sends the same bytes, in one run on one machine, so that the ratios
  * mean something anywhere:
  *
- *   npm run bench [-- pages|quiz|certificates|serving]      everything unless told otherwise
+ *   npm run bench [-- pages|quiz|certificates|register|serving]      everything unless told otherwise
  */
 const parts = {
   pages: () => import('./bench/pages.mjs'),
   quiz: () => import('./bench/quiz.mjs'),
   certificates: () => import('./bench/certificates.mjs'),
+  register: () => import('./bench/register.mjs'),
   serving: () => import('./bench/serving.mjs'),
 }
 const asked = process.argv.slice(2)

@@ -74,6 +74,7 @@ export type Refusal =
   | { refused: 'certificate-not-in-force'; state: 'revoked' | 'superseded' }
   | { refused: 'certificate-not-revoked' }
   | { refused: 'name-unchanged' }
+  | { refused: 'too-many-certificates'; count: number; most: number }
   | { refused: 'nobody-needs-code' }
   | { refused: 'too-many-people'; people: number; most: number }
   | { refused: 'duty-unknown'; name: string }

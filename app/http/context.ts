@@ -15,6 +15,8 @@ declare module '@remix-run/node' {
     reportError: (error: unknown) => void
     /** Lets the response bring scripts of its own, under the nonce that is answered: for pages with a client. */
     allowNonce: () => string
+    /** Waits until the response takes more; false: nobody reads it any more. See `http/streamed.ts`. */
+    roomToWrite: () => Promise<boolean>
     /** What loaders and actions answered already; see `http/asked-once.ts`. */
     asked: Map<string, Promise<unknown>>
     /**

@@ -1,5 +1,4 @@
-/** What a spreadsheet would take for a formula when a cell begins with it. */
-const FORMULA = /^[=+\-@\t\r]/u
+import { inertCell } from '../domain/tables/inert-cell.ts'
 
 /**
  * A table as a file that Excel opens with its Vietnamese intact: UTF-8 with a byte order mark, cells quoted where they
@@ -19,6 +18,6 @@ export function csvResponse(name: string, rows: (string | number | null)[][]): R
 function cell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const safe = FORMULA.test(value) ? `'${value}` : value
+  const safe = inertCell(value)
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,5 +1,4 @@
 import { stateOn } from '../domain/certificates/state.ts'
-import { formatCode } from '../domain/certificates/code.ts'
 import { isUnderWay, isComplete } from '../domain/courses/outline.ts'
 import { dayOf } from '../domain/day.ts'
 import { administers } from '../domain/people/administrating.ts'
@@ -40,9 +39,9 @@ export async function personData(world: PersonWorld, personId: string) {
 
 async function certificatesOf({ db, now }: PersonWorld, personId: string) {
   const today = dayOf(now())
-  return (await ownCertificates(personId, db)).map(({ id, number, snapshot, facts, code }) => ({
+  return (await ownCertificates(personId, db)).map(({ id, number, snapshot, facts }) => ({
     ...{ id, number, certification: snapshot.certification, issuedOn: snapshot.issuedOn },
-    ...{ validUntil: facts.validUntil, state: stateOn(facts, today), code: formatCode(code) },
+    ...{ validUntil: facts.validUntil, state: stateOn(facts, today) },
   }))
 }
 

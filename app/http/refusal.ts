@@ -69,6 +69,7 @@ const statuses: Record<RefusalName, number> = {
   'certificate-not-in-force': 409,
   'certificate-not-revoked': 409,
   'name-unchanged': 400,
+  'too-many-certificates': 400,
   'nobody-needs-code': 400,
   'too-many-people': 400,
   'duty-unknown': 400,

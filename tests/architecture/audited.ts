@@ -6,6 +6,7 @@ import type { Source, Violation } from './source.ts'
 export const notTold: Record<string, string> = {
   'app/usecases/certificates/certificate-badge.ts':
     'a badge is kept with its key and the time of its signing',
+  'app/usecases/certificates/correctable-certificate.ts': 'whoever decides on a certificate tells what',
   'app/usecases/courses/restart-scenario.ts': 'practice is kept as runs, each with its choices',
   'app/usecases/quizzes/save-answer.ts': 'the attempt keeps each answer itself',
   'app/usecases/units/preview-reorganisation.ts': 'what would become of units; nothing is kept',

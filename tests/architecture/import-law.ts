@@ -46,7 +46,7 @@ const homes: [name: RegExp, layers: readonly string[]][] = [
   [/^(pdfkit|@expo-google-fonts\/[\w-]+)(\/|$)/u, ['pdf']],
   [/^(@node-rs\/argon2|@zxcvbn-ts\/[\w-]+)$/u, ['signing']],
   [/^@noble\/(ed25519$|hashes\/)/u, ['signing', 'ui']],
-  [/^(yaml|sharp|csv-parse|yauzl|saxes)(\/|$)/u, ['files']],
+  [/^(yaml|sharp|csv-parse|yauzl|yazl|saxes)(\/|$)/u, ['files']],
   [/^esbuild$/u, ['files']],
   [/^markdown-it(-[\w-]+)?(\/|$)/u, ['files', 'ui']],
   [/^nodemailer(\/|$)/u, ['mail']],

@@ -13,6 +13,12 @@ const person = (code: string, ...links: string[]): Visit => ({
   follow: ['main tbody a', ...links.map((end) => `main a[href$="/${end}"]`)],
 })
 
+/** The first certificate of the register, and on from there. */
+const registered = (...links: string[]): Visit => ({
+  ...{ as: 'department', at: '/certificates/register' },
+  follow: ['main tbody a', ...links.map((end) => `main a[href$="/${end}"]`)],
+})
+
 /**
  * Every page of the site map in each of its looks, opened by somebody who may. What is asked of all pages is asked of
  * these; running attempts and their results are reached by doing them.
@@ -37,6 +43,25 @@ export const pages: Record<string, Visit[]> = {
   'quizzes/:id': [...learner('/quizzes/kiem-tra-cuoi'), { as: 'certified', at: '/quizzes/kiem-tra-cuoi' }],
   certificates: [...learner('/certificates'), { as: 'certified', at: '/certificates' }],
   'certificates/:id': [{ as: 'certified', at: '/certificates', follow: ['main a[href^="/certificates/"]'] }],
+  'certificates/register': [
+    ...department(
+      '/certificates/register',
+      '/certificates/register?q=khong-co-ai',
+      '/certificates/register?unit=99999',
+      '/certificates/register?from=2026-02-31',
+    ),
+    { as: 'leader', at: '/certificates/register' },
+    { as: 'administrator', at: '/certificates/register' },
+  ],
+  'certificates/register/papers': department(
+    '/certificates/register/papers',
+    '/certificates/register/papers?q=khong-co-ai',
+  ),
+  'certificates/register/:id': [
+    registered(),
+    { as: 'leader', at: '/certificates/register', follow: ['main tbody a'] },
+  ],
+  'certificates/register/:id/revocation': [registered('revocation')],
   verify: anyone('/verify', '/verify?id=A'),
   'verify/file': anyone('/verify/file'),
   'verify/number': anyone('/verify/number?number=9999/2026/GCN-KHONG'),
@@ -151,6 +176,10 @@ export const reachedByDoing: Record<string, string> = {
   'requirements/certifications/:id/preview': 'terms are changed first: see requirements.spec.ts',
   'requirements/certifications/:id/removal':
     'a certification without requirements is made first: see requirements.spec.ts',
+  'certificates/register/:id/revocation/confirmation': 'a reason is typed first: see register.spec.ts',
+  'certificates/register/:id/revocation/retraction': 'a certificate is revoked first: see register.spec.ts',
+  'certificates/register/:id/reissue': 'a name is put right first: see register.spec.ts',
+  'certificates/register/:id/reissue/confirmation': 'a reason is typed first: see register.spec.ts',
   'login/code': 'after the password of an account with a second step: see second-step.spec.ts',
   'account/second-step/confirmation': 'a second step is begun first: see second-step.spec.ts',
   'account/second-step/removal': 'shown in place of the second step when its removal is declined',

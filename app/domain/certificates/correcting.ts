@@ -24,11 +24,3 @@ export function correctionRefusal(actor: Actor, { id, paths }: Holder): Refusal 
 /** Why a certificate is revoked. */
 export const revocationKinds = ['mistake', 'not-entitled', 'fraud', 'decision', 'other'] as const
 export type RevocationKind = (typeof revocationKinds)[number]
-
-export const REASON = { shortest: 5, longest: 500 }
-
-/** A reason as it is kept; null where it says too little or too much. */
-export function reasonFrom(typed: string): string | null {
-  const reason = typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  return reason.length >= REASON.shortest && reason.length <= REASON.longest ? reason : null
-}

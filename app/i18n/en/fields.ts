@@ -13,7 +13,6 @@ export const fields: Texts['fields'] = {
   unitCode: 'The code has exactly five digits.',
   from: 'Choose a day.',
   revocationKind: 'Choose why it is revoked.',
-  reason: 'Write between 5 and 500 letters.',
   last: 'Choose a day, not earlier than the first one.',
   posting: 'Choose a posting.',
   reason: 'Give the reason, at most 300 characters.',

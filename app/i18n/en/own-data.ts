@@ -117,6 +117,7 @@ export const ownData: Texts['ownData'] = {
     validFrom: 'Valid from',
     validUntil: 'Valid until before',
     revokedOn: 'Revoked from',
+    revokedFor: 'Grounds of revocation',
     revokedWhy: 'Why revoked',
     supersededOn: 'Replaced from',
     supersededWhy: 'Why replaced',

@@ -1,7 +1,6 @@
 import { formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 import { backupRefusals } from './backup-refusals.ts'
-import { codeRefusals } from './code-refusals.ts'
 import { certificateRefusals } from './certificate-refusals.ts'
 import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'

@@ -1,6 +1,12 @@
+import { formatCount } from '../format.ts'
 import type { Texts } from '../text.ts'
 
-type Names = 'own-certificate' | 'certificate-not-in-force' | 'certificate-not-revoked' | 'name-unchanged'
+type Names =
+  | 'own-certificate'
+  | 'certificate-not-in-force'
+  | 'certificate-not-revoked'
+  | 'name-unchanged'
+  | 'too-many-certificates'
 
 /** Refusals to revoke a certificate or to issue it anew. */
 export const registerRefusals: Pick<Texts['refusals'], Names> = {
@@ -25,5 +31,9 @@ export const registerRefusals: Pick<Texts['refusals'], Names> = {
   'name-unchanged': () => ({
     title: 'The name on the paper is the name that is on record',
     advice: 'Correct the full name of the person first, then reissue the certificate.',
+  }),
+  'too-many-certificates': ({ count, most }) => ({
+    title: `Too many certificates for one book: ${formatCount(count)}`,
+    advice: `A PDF holds ${formatCount(most)} at most. Choose a shorter time or one unit, or download them for Excel.`,
   }),
 }

@@ -69,7 +69,7 @@ const revocation: Register['revocation'] = {
   kind: 'Why it is revoked',
   kinds,
   reason: 'In words',
-  reasonHint: '5 to 500 letters, such as number and date of the decision. Nothing about victims.',
+  reasonHint: 'At most 300 characters, such as number and date of the decision. Nothing about victims.',
   next: 'See what will happen',
   effects: [
     'From today it is worth nothing: the checking page, the holder’s own page and coverage all say that it is revoked.',
@@ -95,7 +95,7 @@ const reissue: Register['reissue'] = {
   before: 'Name on the paper now',
   after: 'Name on the new paper',
   reason: 'Why it is reissued',
-  reasonHint: '5 to 500 letters, such as: name misspelt.',
+  reasonHint: 'At most 300 characters, such as: name misspelt.',
   next: 'See what will happen',
   effects: [
     'A new certificate is issued today, with a new number and the name on record; programme, duration and term stay.',
@@ -142,7 +142,6 @@ export const register: Register = {
   found: (count) =>
     count === 1 ? 'There is 1 certificate.' : `There are ${formatCount(count)} certificates.`,
   none: 'There are no such certificates.',
-  badDay: 'Choose a day.',
   xlsx: 'Download (Excel)',
   pdf: 'Download the register (PDF)',
   zip: 'Download the papers (ZIP)',

@@ -11,7 +11,6 @@ export const fields = {
   unitCode: 'Mã gồm đúng năm chữ số.',
   from: 'Hãy chọn một ngày.',
   revocationKind: 'Hãy chọn căn cứ thu hồi.',
-  reason: 'Hãy ghi từ 5 đến 500 ký tự.',
   last: 'Hãy chọn một ngày, không sớm hơn ngày đầu tiên.',
   posting: 'Hãy chọn một phân công.',
   reason: 'Hãy ghi lý do, nhiều nhất 300 ký tự.',

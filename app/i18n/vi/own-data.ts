@@ -116,6 +116,7 @@ export const ownData = {
     validFrom: 'Có giá trị từ',
     validUntil: 'Có giá trị đến trước ngày',
     revokedOn: 'Thu hồi từ ngày',
+    revokedFor: 'Căn cứ thu hồi',
     revokedWhy: 'Lý do thu hồi',
     supersededOn: 'Được thay từ ngày',
     supersededWhy: 'Lý do thay',

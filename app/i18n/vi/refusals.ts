@@ -1,7 +1,6 @@
 import type { Refusal, RefusalName } from '../../domain/refusal.ts'
 import { formatInstant } from '../format.ts'
 import { backupRefusals } from './backup-refusals.ts'
-import { codeRefusals } from './code-refusals.ts'
 import { certificateRefusals } from './certificate-refusals.ts'
 import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'

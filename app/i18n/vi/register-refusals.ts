@@ -1,6 +1,12 @@
+import { formatCount } from '../format.ts'
 import type { RefusalTexts } from './refusals.ts'
 
-type Names = 'own-certificate' | 'certificate-not-in-force' | 'certificate-not-revoked' | 'name-unchanged'
+type Names =
+  | 'own-certificate'
+  | 'certificate-not-in-force'
+  | 'certificate-not-revoked'
+  | 'name-unchanged'
+  | 'too-many-certificates'
 
 /** Refusals to revoke a certificate or to issue it anew. */
 export const registerRefusals: Pick<RefusalTexts, Names> = {
@@ -25,5 +31,9 @@ export const registerRefusals: Pick<RefusalTexts, Names> = {
   'name-unchanged': () => ({
     title: 'Họ tên trên giấy giống hệt họ tên trong hồ sơ',
     advice: 'Hãy sửa họ và tên trong hồ sơ cán bộ trước, rồi cấp lại giấy chứng nhận.',
+  }),
+  'too-many-certificates': ({ count, most }) => ({
+    title: `Quá nhiều giấy chứng nhận cho một sổ: ${formatCount(count)}`,
+    advice: `Một sổ PDF ghi được nhiều nhất ${formatCount(most)} giấy. Hãy chọn khoảng thời gian ngắn hơn hoặc một đơn vị, hoặc tải về Excel.`,
   }),
 }

@@ -12,7 +12,7 @@ export type Paper = {
   pdf: StoredPdf | null
 }
 
-type PaperRow = {
+export type PaperRow = {
   number: string
   snapshot: Prisma.JsonValue
   key: string
@@ -27,11 +27,17 @@ export async function ownPaper(personId: string, db: Reader, id: string): Promis
   const [row] = await rows<PaperRow>(
     db,
     Prisma.sql`
-      SELECT c.number, c.snapshot, c.key_id AS key, c.payload, c.signature, d.bytes, d.sha256
+      SELECT ${paperSql}
       FROM certificate c LEFT JOIN certificate_pdf d ON d.certificate_id = c.id
       WHERE c.id = ${id} AND c.person_id = ${personId}::uuid AND c.retracted_at IS NULL`,
   )
-  if (!row) return null
+  return row ? paperFrom(row) : null
+}
+
+/** Columns of {@link PaperRow}, of a certificate `c` and its drawing `d`. */
+export const paperSql = Prisma.sql`c.number, c.snapshot, c.key_id AS key, c.payload, c.signature, d.bytes, d.sha256`
+
+export function paperFrom(row: PaperRow): Paper {
   const { number, snapshot, key, payload, signature, bytes, sha256 } = row
   const pdf = bytes && sha256 ? { bytes: new Uint8Array(bytes), sha256 } : null
   return { number, snapshot: snapshotFrom(snapshot), code: { key, payload, signature }, pdf }

@@ -5,6 +5,7 @@ import type { HeldRole } from '../../domain/people/actor.ts'
 import { rows, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { belongsSql, reachesAll, reachOfUnitSql, reachSql } from '../people/manageable.ts'
+import { sqlName } from '../sql-names.ts'
 
 export type RegisterQuery = {
   /** Part of a number, a name in any spelling, or a staff code. */
@@ -74,8 +75,9 @@ export async function countRegister(scope: Scope, db: Reader, query: RegisterQue
 }
 
 export function orderSql(alias: 'f' | 'p', newestFirst: boolean): Prisma.Sql {
-  const of = (column: string) => `${alias}.${column}${newestFirst ? ' DESC' : ''}`
-  return Prisma.raw([of('year'), `${alias}.series`, of('ordinal')].join(', '))
+  const way = newestFirst ? Prisma.sql`DESC` : Prisma.empty
+  const [year, series, ordinal] = ['year', 'series', 'ordinal'].map((column) => sqlName(alias, column))
+  return Prisma.sql`${year} ${way}, ${series}, ${ordinal} ${way}`
 }
 
 /** `WITH RECURSIVE` clauses up to `found(id, year, series, ordinal, revoked_on, superseded_on, superseding_id, state)`. */

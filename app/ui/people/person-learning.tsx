@@ -44,10 +44,9 @@ export type HeldCertificate = {
   issuedOn: Day
   validUntil: Day | null
   state: CertificateState
-  code: string
 }
 
-/** Every certificate that somebody was issued; each opens where anybody checks it. */
+/** Every certificate that somebody was issued; each opens in the register. */
 export function CertificatesTable({ certificates }: { certificates: HeldCertificate[] }) {
   const { number, certification, validUntil, state } = t.columns
   return (
@@ -58,7 +57,7 @@ export function CertificatesTable({ certificates }: { certificates: HeldCertific
       rows={certificates.map((held) => ({
         key: held.id,
         cells: [
-          <a key="number" href={paths.verifySigned(held.id, held.code)} className="cell-link">
+          <a key="number" href={paths.registered(held.id)} className="cell-link">
             {held.number}
           </a>,
           <Vietnamese key="title">{held.certification}</Vietnamese>,

@@ -11,13 +11,15 @@ type Entry = { to: string; label: string }
 /** The main pages of whoever is here, as links. */
 export function Navigation({ person }: { person: Visitor['person'] }) {
   const { pathname } = useLocation()
+  const entries = entriesFor(person)
+  const here = nearest(pathname, entries)
   return (
     <nav className="shell-nav" aria-label={t.navigation}>
       <div className="shell-line">
         <ul>
-          {entriesFor(person).map(({ to, label }) => (
+          {entries.map(({ to, label }) => (
             <li key={to}>
-              <a href={to} aria-current={currency(pathname, to)}>
+              <a href={to} aria-current={to === here ? currency(pathname, to) : undefined}>
                 {label}
               </a>
             </li>
@@ -45,10 +47,17 @@ function entriesFor(person: Visitor['person']): Entry[] {
     ...(person.teaches ? [{ to: paths.teach(), label: t.teach }] : []),
     ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
     ...(person.sees || person.administers ? [{ to: paths.people(), label: t.staff }] : []),
+    ...(person.sees || person.administers ? [{ to: paths.register(), label: t.register }] : []),
     ...(person.sees || person.administers ? [{ to: paths.units(), label: t.units }] : []),
     ...(person.sees || person.administers ? [{ to: paths.requirements(), label: t.requirements }] : []),
     ...(person.administers ? administering : []),
   ]
+}
+
+/** Of the pages that one may be on or below, the one with the longest address. */
+function nearest(pathname: string, entries: Entry[]): string | undefined {
+  const fitting = entries.filter(({ to }) => currency(pathname, to)).map(({ to }) => to)
+  return fitting.sort((a, b) => b.length - a.length)[0]
 }
 
 /** `page` on the page itself, `true` below it. */

@@ -23,7 +23,16 @@ export async function certificatePdf(
   { id, pages }: { id: string; pages: CheckPages },
 ): Promise<Outcome<StoredPdf & { number: string }>> {
   const paper = await ownPaper(world.actor.personId, world.db, id)
-  if (!paper) return { refused: 'not-found' }
+  return paper ? drawnOnce(world, id, paper, pages) : { refused: 'not-found' }
+}
+
+/** The paper as it is kept, drawn where it has not been. */
+export async function drawnOnce(
+  world: World,
+  id: string,
+  paper: Paper,
+  pages: CheckPages,
+): Promise<StoredPdf & { number: string }> {
   const { number, pdf } = paper
   if (pdf) return { ...pdf, number }
   const drawn = await draw(world, id, paper, pages)

@@ -1,5 +1,6 @@
-import { reasonFrom, revocationKinds } from '../../domain/certificates/correcting.ts'
+import { revocationKinds } from '../../domain/certificates/correcting.ts'
 import { dayOf } from '../../domain/day.ts'
+import { writtenReason } from '../../domain/language/written-reason.ts'
 import { isRefusal, type Outcome } from '../../domain/refusal.ts'
 import { insertRevocation } from '../../persistence/certificates/decided-certificate.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -26,18 +27,18 @@ export async function previewRevocation(world: PersonWorld, { id, ...typed }: Ty
  */
 export async function revokeCertificate(
   world: PersonWorld,
-  { kind, reason, ...confirmed }: TypedRevocation & Confirmed,
+  { id, kind, reason, password }: TypedRevocation & Confirmed,
 ): Promise<Outcome<{ number: string }>> {
-  const asked = askedRevocation({ kind, reason })
+  const asked = await previewRevocation(world, { id, kind, reason })
   if (isRefusal(asked)) return asked
-  return decideOnCertificate(world, confirmed, async (tx, certificate) => {
+  return decideOnCertificate(world, { id, password }, async (tx, certificate) => {
     const refusal = notInForce(certificate)
     if (refusal) return refusal
-    const { id: certificateId, number, personId: person } = certificate
+    const { number, personId: person } = certificate
     const recordedAt = world.now()
     const decided = { on: dayOf(recordedAt), deciderId: world.actor.personId, recordedAt }
-    await insertRevocation(tx, { certificateId, ...asked, ...decided })
-    const subject = { kind: 'certificate' as const, id: certificateId }
+    await insertRevocation(tx, { certificateId: id, ...asked, ...decided })
+    const subject = { kind: 'certificate' as const, id }
     const details = { number, person, kind: asked.kind, reasoned: true }
     await recordAudit(world, tx, { action: 'certificate.revoked', subject, details })
     return { number }
@@ -47,7 +48,6 @@ export async function revokeCertificate(
 function askedRevocation(typed: Pick<TypedRevocation, 'kind' | 'reason'>) {
   const kind = revocationKinds.find((one) => one === typed.kind)
   if (!kind) return { refused: 'invalid-input' as const, field: 'revocationKind' }
-  const reason = reasonFrom(typed.reason)
-  if (!reason) return { refused: 'invalid-input' as const, field: 'reason' }
-  return { kind, reason }
+  const reason = writtenReason(typed.reason, 'reason')
+  return isRefusal(reason) ? reason : { kind, reason: reason.written }
 }

@@ -1,5 +1,5 @@
-import { reasonFrom } from '../../domain/certificates/correcting.ts'
 import { dayOf } from '../../domain/day.ts'
+import { writtenReason } from '../../domain/language/written-reason.ts'
 import { isRefusal, type Outcome, type Refusal } from '../../domain/refusal.ts'
 import {
   insertSupersession,
@@ -27,9 +27,9 @@ export async function previewSupersession(
   if (isRefusal(certificate)) return certificate
   const refusal = notReplaceable(certificate)
   if (refusal) return refusal
-  const asked = reasonFrom(reason)
-  if (!asked) return { refused: 'invalid-input', field: 'reason' }
-  return { before: certificate.snapshot.name, after: certificate.nameToday, reason: asked }
+  const asked = writtenReason(reason, 'reason')
+  if (isRefusal(asked)) return asked
+  return { before: certificate.snapshot.name, after: certificate.nameToday, reason: asked.written }
 }
 
 /**
@@ -39,14 +39,14 @@ export async function previewSupersession(
  */
 export async function supersedeCertificate(
   world: PersonWorld,
-  { reason, ...confirmed }: TypedSupersession & Confirmed,
+  { id, reason, password }: TypedSupersession & Confirmed,
 ): Promise<Outcome<Issued>> {
-  const asked = reasonFrom(reason)
-  if (!asked) return { refused: 'invalid-input', field: 'reason' }
+  const asked = await previewSupersession(world, { id, reason })
+  if (isRefusal(asked)) return asked
   return decideOnCertificate(
     world,
-    confirmed,
-    async (tx, certificate) => notReplaceable(certificate) ?? replace(world, tx, certificate, asked),
+    { id, password },
+    async (tx, certificate) => notReplaceable(certificate) ?? replace(world, tx, certificate, asked.reason),
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { correctionRefusal, reasonFrom } from '../../../app/domain/certificates/correcting.ts'
+import { correctionRefusal } from '../../../app/domain/certificates/correcting.ts'
 import { managesPerson } from '../../../app/domain/people/managing.ts'
 import { roles as allRoles, type Role } from '../../../app/domain/people/role.ts'
 import { actorOf, cast } from '../../cast/people.ts'
@@ -24,10 +24,4 @@ test('whoever corrects manages the person, by more than a leader has, and is som
       expect(correctionRefusal({ ...actor, restricted: true }, { id: 'x', paths: of })).not.toBeNull()
     }),
   )
-})
-
-test('a reason is kept in one line, and says something', () => {
-  expect(reasonFrom('  cấp\n nhầm   người ')).toBe('cấp nhầm người')
-  expect(reasonFrom('nhầm')).toBeNull()
-  expect(reasonFrom('')).toBeNull()
 })

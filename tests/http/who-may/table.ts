@@ -380,6 +380,71 @@ export const table: Record<string, Line> = {
     post: all('no method'),
   },
   'verify/status/:key/json': { at: '/verify/status/{key}.json', get: all('shown'), post: all('no method') },
+  'certificates/register': {
+    at: '/certificates/register',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'certificates/register/xlsx': {
+    at: '/certificates/register.xlsx',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'certificates/register/pdf': {
+    at: '/certificates/register.pdf',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'certificates/register/papers': {
+    at: '/certificates/register/papers',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'certificates/register/papers/zip': {
+    at: '/certificates/register/papers.zip',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'certificates/register/drawings/json': {
+    at: '/certificates/register/drawings.json',
+    get: all('declined'),
+    post: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+  },
+  'certificates/register/:id': {
+    at: '/certificates/register/{certificate}',
+    get: only('shown', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'certificates/register/:id/paper/pdf': {
+    at: '/certificates/register/{certificate}/paper.pdf',
+    get: only('shown', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'certificates/register/:id/revocation': {
+    at: '/certificates/register/{certificate}/revocation',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'certificates/register/:id/revocation/confirmation': {
+    at: '/certificates/register/{certificate}/revocation/confirmation',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'certificates/register/:id/revocation/retraction': {
+    at: '/certificates/register/{certificate}/revocation/retraction',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'certificates/register/:id/reissue': {
+    at: '/certificates/register/{certificate}/reissue',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'certificates/register/:id/reissue/confirmation': {
+    at: '/certificates/register/{certificate}/reissue/confirmation',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
   verify: { at: '/verify', get: all('shown'), post: all('no method') },
   'verify/:id': { at: '/verify/{certificate}', get: all('shown'), post: all('no method') },
   'verify/number': { at: '/verify/number', get: all('done'), post: all('no method') },

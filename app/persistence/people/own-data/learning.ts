@@ -61,7 +61,8 @@ export const learning = {
     of: (id) => Prisma.sql`
       SELECT f.number, f.snapshot->>'certification' AS certification, f.snapshot->>'name' AS "fullName",
         f.snapshot->>'unit' AS unit, f.issued_on AS "issuedOn", f.valid_from AS "validFrom",
-        f.valid_until AS "validUntil", r."on" AS "revokedOn", r.reason AS "revokedWhy", s."on" AS "supersededOn",
+        f.valid_until AS "validUntil", r."on" AS "revokedOn", r.kind AS "revokedFor",
+        r.reason AS "revokedWhy", s."on" AS "supersededOn",
         s.reason AS "supersededWhy", f.retracted_at AS "retractedAt", f.snapshot
       FROM certificate f LEFT JOIN revocation r ON r.certificate_id = f.id AND r.retracted_at IS NULL
       LEFT JOIN supersession s ON s.superseded_id = f.id AND s.retracted_at IS NULL
