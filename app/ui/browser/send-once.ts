@@ -10,7 +10,9 @@ export function sendOnce(): void {
   }
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
-    if (form.getAttribute('method') !== 'post' || event.defaultPrevented) return
+    // A button may only ask (a preview, a file), whatever its form does.
+    const method = event.submitter?.getAttribute('formmethod') ?? form.getAttribute('method')
+    if (method !== 'post' || event.defaultPrevented) return
     if (sent.has(form)) return event.preventDefault()
     // Decided only after everybody else has seen the event: whoever answers it in place needs no lock.
     setTimeout(() => {
