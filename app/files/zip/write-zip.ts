@@ -33,6 +33,20 @@ export async function writeZip(files: readonly ZippedFile[], mtime: Date): Promi
       )
     })
   }
-  const size = await new Promise<number>((resolve) => (zip as unknown as Ending).end({}, resolve))
+  const size = await new Promise<number>((resolve) =>
+    (zip as unknown as Ending).end({ forceZip64Format: hasLongDirectory(files) }, resolve),
+  )
   return { stream, bytes: size === NOT_KNOWN ? null : size }
+}
+
+/** At most so much does a file take in the directory beside its name: record, time, and sizes of the form for large files. */
+const RECORD = 46 + 9 + 28
+const LONG = 0xffff
+
+/**
+ * From here on the library counts on the form for large files at the end, but writes it only from 4 GB on or where it is told
+ * to (yazl 3.3.1): unless it is, the length that it tells is too long, and a download never comes to its end.
+ */
+function hasLongDirectory(files: readonly ZippedFile[]): boolean {
+  return files.reduce((sum, { name }) => sum + RECORD + Buffer.byteLength(name), 0) >= LONG
 }
