@@ -132,6 +132,7 @@ describe('what one is given of oneself', () => {
   /** Tables that speak of a person only through another that is given, each with its reason. */
   const elsewhere: Record<string, string> = {
     certificate_pdf: 'the paper of a certificate, to be had at /certificates',
+    certificate_badge: 'the badge of a certificate, to be had at /certificates',
     roster_line: 'a preview of other people’s lines, gone within a day',
   }
 
