@@ -17,6 +17,9 @@ export const ownThings = {
   course_version: 'published_by',
   change: 'by_person_id',
   roster_upload: 'owner_id',
+  completion_upload: 'owner_id',
+  revocation: 'decided_by',
+  supersession: 'decided_by',
 } as const
 
 /**
