@@ -27,8 +27,7 @@ export const papers: Texts['papers'] = {
     closingHint: 'Printed below the validity, for example the legal basis or where it is filed.',
   },
   signatory: 'Signatory',
-  signatoryUsual: (title: string, name: string) =>
-    `Leave both empty to print the signatory of the body: ${title}${name ? `, ${name}` : ''}.`,
+  signatoryUsual: 'Leave both empty to print the signatory of the body:',
   signatoryTitle: 'Title of the signatory',
   signatoryName: 'Name of the signatory',
   signatoryNameHint: 'With a title of its own and no name, no name is printed.',

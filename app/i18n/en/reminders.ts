@@ -11,8 +11,8 @@ export const reminders: Texts['reminders'] = {
   enabled: 'Send reminders',
   enabledHint: 'While this is off no letter is made; letters that wait are kept.',
   fromAddress: 'Sender’s address',
-  fromAddressHint: (body) =>
-    body ? `Receivers see the name “${body}” and this address.` : 'The agency’s e-mail address.',
+  fromAddressHint: 'The agency’s e-mail address.',
+  fromAddressSeen: 'Receivers see this address and the name',
   hours: 'Only in working hours, Monday to Friday',
   from: 'From',
   to: 'Until',

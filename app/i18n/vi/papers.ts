@@ -26,8 +26,7 @@ export const papers = {
     closingHint: 'In dưới dòng thời hạn, ví dụ căn cứ hoặc nơi lưu.',
   },
   signatory: 'Người ký',
-  signatoryUsual: (title: string, name: string) =>
-    `Để trống cả hai ô thì in người ký của cơ quan: ${title}${name ? `, ${name}` : ''}.`,
+  signatoryUsual: 'Để trống cả hai ô thì in người ký của cơ quan:',
   signatoryTitle: 'Chức danh người ký',
   signatoryName: 'Họ tên người ký',
   signatoryNameHint: 'Có chức danh riêng mà để trống họ tên thì giấy không in họ tên.',

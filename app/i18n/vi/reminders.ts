@@ -23,8 +23,8 @@ export const reminders = {
   enabled: 'Gửi thư nhắc',
   enabledHint: 'Khi tắt, không lập thư mới; thư đang chờ được giữ lại.',
   fromAddress: 'Địa chỉ gửi',
-  fromAddressHint: (body: string) =>
-    body ? `Người nhận thấy tên “${body}” và địa chỉ này.` : 'Địa chỉ thư của cơ quan.',
+  fromAddressHint: 'Địa chỉ thư của cơ quan.',
+  fromAddressSeen: 'Người nhận thấy địa chỉ này và tên',
   hours: 'Chỉ gửi trong giờ làm việc, từ thứ Hai đến thứ Sáu',
   from: 'Từ',
   to: 'Đến',

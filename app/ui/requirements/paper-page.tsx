@@ -111,11 +111,13 @@ function Wording(parts: Parts) {
 }
 
 function Signatory({ issuer, ...parts }: Parts & Pick<Props, 'issuer'>) {
-  const usual = t.signatoryUsual(issuer.signatoryTitle, issuer.signatoryName)
+  const usual = [issuer.signatoryTitle, issuer.signatoryName].filter(Boolean).join(', ')
   return (
     <Card className="flex flex-col gap-5">
       <h2 className="text-xl font-semibold">{t.signatory}</h2>
-      <p className="text-muted">{usual}</p>
+      <p className="text-muted">
+        {t.signatoryUsual} <Vietnamese>{usual}</Vietnamese>.
+      </p>
       <Field {...lineOf('signatoryTitle', parts)} label={t.signatoryTitle} />
       <Field {...lineOf('signatoryName', parts)} label={t.signatoryName} hint={t.signatoryNameHint} />
       <Checkbox

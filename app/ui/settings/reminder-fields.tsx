@@ -5,6 +5,7 @@ import { text } from '../../i18n/text.ts'
 import { Checkbox } from '../kit/checkbox.tsx'
 import { ChoiceList } from '../kit/choice-list.tsx'
 import { Field } from '../kit/field.tsx'
+import { Vietnamese } from '../kit/vietnamese.tsx'
 import { fieldError } from '../shell/field-error.ts'
 
 const t = text.reminders
@@ -19,7 +20,7 @@ export function ReminderFields({ values, body, refusal }: Props) {
         label={t.fromAddress}
         name="fromAddress"
         type="email"
-        hint={t.fromAddressHint(body)}
+        hint={body ? <SeenAs body={body} /> : t.fromAddressHint}
         defaultValue={values.fromAddress}
         error={fieldError(refusal, 'fromAddress')}
         autoComplete="off"
@@ -69,5 +70,13 @@ function Hours({ values, refusal }: Omit<Props, 'body'>) {
         />
       </div>
     </fieldset>
+  )
+}
+
+function SeenAs({ body }: { body: string }) {
+  return (
+    <>
+      {t.fromAddressSeen} <Vietnamese>{body}</Vietnamese>.
+    </>
   )
 }
