@@ -33,9 +33,9 @@ export function rateLimited(policies: RatePolicy[], now: () => number): RequestH
   let minute = 0
   const counts = new Map<string, number>()
   return (request, response, next) => {
-    const policy = policies.find(
-      ({ method, path }) => method === request.method && path.test(response.locals.path),
-    )
+    // What answers GET answers HEAD, whose headers tell where a number leads.
+    const asked = request.method === 'HEAD' ? 'GET' : request.method
+    const policy = policies.find(({ method, path }) => method === asked && path.test(response.locals.path))
     if (!policy) return next()
     const at = Math.floor(now() / 60_000)
     if (at !== minute) counts.clear()

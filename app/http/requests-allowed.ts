@@ -29,10 +29,18 @@ function spelling(url: string): string | null {
     const path = decodeURIComponent(url.split('?')[0] ?? '')
     // Control characters have no place in a path of ours.
     if (/\p{Cc}/u.test(path)) return null
-    return path.toLowerCase().replace(/(\.data)?\/*$/, '') || '/'
+    const page = unslashed(path.toLowerCase())
+    return unslashed(page.endsWith('.data') ? page.slice(0, -'.data'.length) : page) || '/'
   } catch {
     return null
   }
+}
+
+/** Without slashes at the end, of which routes allow any number; before `.data` too. */
+function unslashed(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
 }
 
 declare module 'express-serve-static-core' {

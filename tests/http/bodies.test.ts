@@ -10,7 +10,7 @@ test('limits go by path', () => {
   expect(bodyLimit('/attempts/x/answers')).toBe(256 * 1024)
 })
 
-test.each(['/login', '/LOGIN', '/login/', '/login.data', '/%6cogin'])(
+test.each(['/login', '/LOGIN', '/login/', '/login.data', '/login/.data', '/login//.data/', '/%6cogin'])(
   'a body over the limit of %s is refused with a page, and no action begins',
   async (path) => {
     const { ask, seen } = await serving()

@@ -72,6 +72,21 @@ test('numbers are not read through: what was not issued shuts an address out soo
   expect((await ask({ path: `/verify/${hers.id}` })).status).toBe(200)
 })
 
+test.each([
+  ['the heads of answers alone', 'HEAD', '/verify/number'],
+  ['another spelling of the channel of data', 'GET', '/verify/number/.data'],
+])('nor by asking for %s', async (_what, method, path) => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { ask } = await site()
+  const { perMinute = 0 } = rateLimits.find(({ name }) => name === 'numbers') ?? {}
+  const statuses: number[] = []
+  for (let asked = 0; asked <= perMinute; asked += 1)
+    statuses.push((await ask({ method, path: `${path}?number=1%2F2026%2FGCN-SNV` })).status)
+  vi.useRealTimers()
+  expect(statuses.slice(0, perMinute)).not.toContain(429)
+  expect(statuses.at(-1)).toBe(429)
+})
+
 test('who sends the genuine file sees what is printed in it, and the state; nothing of it is kept or logged', async () => {
   const { ask, lines } = await site()
   const { status, body } = await ask(posted(hers.pdf))
