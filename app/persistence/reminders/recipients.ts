@@ -21,7 +21,7 @@ export async function certificationsOf(db: Reader, letterId: string): Promise<Se
 
 export type LedUnit = { unitId: string; name: string }
 
-/** The units over which leaders and departments with an e-mail address hold their role today, by person. */
+/** The units over which leaders and departments with an e-mail address hold their role today, by person; suspended ones have none. */
 export async function ledUnits(
   db: Reader,
   today: Day,
@@ -32,6 +32,7 @@ export async function ledUnits(
     JOIN person n ON n.id = x.person_id AND n.email IS NOT NULL AND n.withdrawn_at IS NULL
     JOIN unit_record u ON u.unit_id = x.unit_id AND u.retracted_at IS NULL AND ${holdsOn('u', today)}
     WHERE x.role IN ('leader', 'department') AND x.retracted_at IS NULL AND ${holdsOn('x', today)}
+      AND NOT EXISTS (SELECT FROM account a WHERE a.person_id = n.id AND a.suspended_at IS NOT NULL)
       AND (${personId}::uuid IS NULL OR n.id = ${personId}::uuid)
     ORDER BY n.id, u.code`
   const found = new Map<string, LedUnit[]>()

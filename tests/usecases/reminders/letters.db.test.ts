@@ -298,6 +298,21 @@ describe('the summary of a week', () => {
     world.setNow('2026-12-07T09:00:00+07:00')
     expect(await planLetters(world)).toEqual({ planned: 0 })
   })
+
+  it('tells nothing to somebody who was suspended, before it was made or after', async () => {
+    const suspend = (suspendedAt: Date | null) =>
+      db.account.updateMany({ where: { personId: cast.son.id }, data: { suspendedAt } })
+    await changeReminderSettings(world, { ...settings, kinds: [], digest: true })
+    await certify(cast.huong, day('2026-11-26'))
+    world.setNow('2026-11-30T09:00:00+07:00')
+    expect((await suspend(world.now())).count).toBe(1)
+    expect(await planLetters(world)).toEqual({ planned: 0 })
+    await suspend(null)
+    expect(await planLetters(world)).toEqual({ planned: 1 })
+    await suspend(world.now())
+    expect(await sendLetters(world, { pages })).toMatchObject({ sent: 0, dropped: 1 })
+    expect(receivers()).toEqual([])
+  })
 })
 
 describe('the test letter', () => {
