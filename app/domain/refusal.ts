@@ -60,6 +60,7 @@ export type Refusal =
   | { refused: 'version-too-old'; course: string }
   | { refused: 'completion-known' }
   | { refused: 'certificate-rests-on-it'; number: string }
+  | { refused: 'training-retracted' }
   | { refused: 'day-to-come' }
   | { refused: 'person-left' }
   | { refused: 'own-training' }

@@ -55,6 +55,7 @@ const statuses: Record<RefusalName, number> = {
   'version-too-old': 400,
   'completion-known': 400,
   'certificate-rests-on-it': 409,
+  'training-retracted': 409,
   'day-to-come': 400,
   'person-left': 400,
   'own-training': 400,

@@ -23,6 +23,11 @@ export const trainingRefusals: Pick<RefusalTexts, keyof typeof vietnamese> = {
     title: 'A certificate rests on it',
     advice: `Certificate ${number} was issued for this. Revoke the certificate first, then take it back.`,
   }),
+  'training-retracted': () => ({
+    title: 'The training behind it was taken back',
+    advice:
+      'After this certificate was revoked, the training for which it was issued was taken back. Accept that training again: a new certificate is issued for it.',
+  }),
   'day-to-come': () => ({
     title: 'This day is still to come',
     advice: 'Only training that has been completed is accepted, up to and including today.',

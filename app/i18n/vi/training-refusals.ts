@@ -6,6 +6,7 @@ type Named =
   | 'version-too-old'
   | 'completion-known'
   | 'certificate-rests-on-it'
+  | 'training-retracted'
   | 'day-to-come'
   | 'person-left'
   | 'own-training'
@@ -34,6 +35,11 @@ export const trainingRefusals: Pick<RefusalTexts, Named> = {
   'certificate-rests-on-it': ({ number }) => ({
     title: 'Đã có giấy chứng nhận dựa trên kết quả này',
     advice: `Giấy chứng nhận số ${number} được cấp từ kết quả này. Hãy thu hồi giấy chứng nhận trước, rồi rút lại kết quả.`,
+  }),
+  'training-retracted': () => ({
+    title: 'Kết quả làm căn cứ cấp giấy đã được rút lại',
+    advice:
+      'Sau khi thu hồi giấy chứng nhận này, kết quả tập huấn làm căn cứ cấp giấy đã bị rút lại. Hãy công nhận lại kết quả: hệ thống sẽ cấp giấy chứng nhận mới.',
   }),
   'day-to-come': () => ({
     title: 'Ngày này chưa tới',

@@ -55,6 +55,15 @@ export async function retractRevocations(
   })
 }
 
+/** Whether training was taken back for which a certificate was issued. */
+export async function restsOnRetracted(tx: Tx, certificateId: string): Promise<boolean> {
+  const found = await tx.$queryRaw<object[]>`
+    SELECT d.id FROM certificate c JOIN completion d ON d.person_id = c.person_id AND d.retracted_at IS NOT NULL
+      AND jsonb_path_query_array(c.snapshot, '$.courses[*].completionId') ? d.id::text
+    WHERE c.id = ${certificateId} LIMIT 1`
+  return found.length > 0
+}
+
 export async function insertSupersession(
   tx: Tx,
   { on, ...decision }: Decision & { supersededId: string; supersedingId: string },

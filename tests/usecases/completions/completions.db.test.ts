@@ -4,6 +4,7 @@ import { snapshotFrom } from '../../../app/domain/certificates/snapshot.ts'
 import { isRefusal } from '../../../app/domain/refusal.ts'
 import { acceptedCompletions } from '../../../app/persistence/completions/completions.ts'
 import { peopleBehind } from '../../../app/persistence/coverage/people.ts'
+import { retractRevocation } from '../../../app/usecases/certificates/retract-revocation.ts'
 import {
   acceptCompletion,
   type AcceptedTraining,
@@ -12,7 +13,7 @@ import { importCompletions } from '../../../app/usecases/completions/import-comp
 import { retractCompletion } from '../../../app/usecases/completions/retract-completion.ts'
 import type { World } from '../../../app/usecases/world.ts'
 import { certification, course } from '../../cast/course.ts'
-import { actorOf, cast } from '../../cast/people.ts'
+import { actorOf, cast, password } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
 import { units } from '../../cast/units.ts'
 import { freshDatabase } from '../../support/database.ts'
@@ -108,7 +109,10 @@ describe('training accepted with evidence', () => {
     })
     expect(isRefusal(await retractCompletion(son, named))).toBe(false)
     expect(await acceptedCompletions(db, cast.huong.id)).toEqual([])
+    const back = { id: certificateId, password }
+    expect(await retractRevocation(son, back)).toEqual({ refused: 'training-retracted' })
     expect(await acceptCompletion(son, training(cast.huong.id))).toEqual({ number: '0003/2026/GCN-SNV' })
+    expect(await retractRevocation(son, back)).toEqual({ refused: 'training-retracted' })
   })
 })
 
