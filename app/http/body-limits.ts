@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { CHECKED_FILE_BYTES } from '../domain/certificates/file-marks.ts'
 import { formatBytes } from '../i18n/format-bytes.ts'
+import { hasTooManyFields } from './many-fields.ts'
 import { sendRefusedRequest } from './plain-page.ts'
 
 const kB = 1024
@@ -49,7 +50,10 @@ export const limitedBody: RequestHandler = (request, response, next) => {
     refuse()
   }
   const done = (): void => {
-    response.locals.body = Buffer.concat(chunks)
+    const body = Buffer.concat(chunks)
+    if (hasTooManyFields(body, request.headers['content-type']))
+      return sendRefusedRequest(response, 413, 'too-many-fields')
+    response.locals.body = body
     next()
   }
   request.on('data', take).once('end', done)

@@ -14,7 +14,8 @@ export async function readForm<S extends z.ZodType<object>>(
   request: Request,
   schema: S,
 ): Promise<Outcome<z.infer<S>>> {
-  return check(fieldsOf(await request.formData()), schema)
+  const form = await formOf(request)
+  return form ? check(fieldsOf(form), schema) : noForm
 }
 
 /** The same of a form that may bring one file, under a name of its own; an empty file is none. */
@@ -23,7 +24,8 @@ export async function readUpload<S extends z.ZodType<object>>(
   schema: S,
   name: string,
 ): Promise<Outcome<{ fields: z.infer<S>; file: Uint8Array | null; fileName: string }>> {
-  const form = await request.formData()
+  const form = await formOf(request)
+  if (!form) return noForm
   const fields = check(fieldsOf(form), schema)
   if (isRefusal(fields)) return fields
   const sent = form.get(name)
@@ -36,14 +38,27 @@ export function readQuery<S extends z.ZodType<object>>(request: Request, schema:
   return check(Object.fromEntries(new URL(request.url).searchParams), schema)
 }
 
+const noForm = { refused: 'invalid-input' as const, field: '' }
+
+/** The form that was sent; null where what came is none. */
+async function formOf(request: Request): Promise<FormData | null> {
+  try {
+    return await request.formData()
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
 function fieldsOf(form: FormData): Record<string, string | string[] | undefined> {
+  const fields = new Map<string, string[]>()
+  for (const [name, value] of form) {
+    const values = fields.get(name) ?? []
+    fields.set(name, values)
+    if (typeof value === 'string') values.push(typedText(value))
+  }
   return Object.fromEntries(
-    [...new Set(form.keys())].map((name) => {
-      const values = form
-        .getAll(name)
-        .flatMap((value) => (typeof value === 'string' ? [typedText(value)] : []))
-      return [name, values.length > 1 ? values : values[0]]
-    }),
+    [...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
   )
 }
 

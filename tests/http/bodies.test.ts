@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { expect, test } from 'vitest'
 import { bodyLimit } from '../../app/http/body-limits.ts'
+import { MOST_FIELDS } from '../../app/http/many-fields.ts'
 import { ORIGIN, serving } from './serving.ts'
 
 const own = { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' }
@@ -26,6 +27,23 @@ test('a body at the limit is read whole', async () => {
   const body = 'x'.repeat(256 * 1024)
   expect((await ask({ method: 'POST', path: '/resource', headers: own, body })).status).toBe(200)
   expect(seen.actions[0]).toHaveLength('resource '.length + body.length)
+})
+
+const part = (name: number) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n\r\n`
+test.each([
+  ['application/x-www-form-urlencoded', (name: number) => `${name}=&`],
+  ['multipart/form-data, application/x-www-form-urlencoded', (name: number) => `${name}=&`],
+  ['application/x-www-form-urlencoded; as=multipart', (name: number) => `${name}=&`],
+  ['multipart/form-data; boundary=x', part],
+  ['Multipart/Form-Data; boundary="x"', part],
+])('more fields than any form has are refused, whoever sends them as %s', async (type, field) => {
+  const { ask, seen } = await serving()
+  const body = Array.from({ length: MOST_FIELDS + 2 }, (_, name) => field(name)).join('')
+  const headers = { ...own, 'content-type': type }
+  const { status, body: page } = await ask({ method: 'POST', path: '/people/import', headers, body })
+  expect(status).toBe(413)
+  expect(page).toContain('quá nhiều mục')
+  expect(seen.actions).toEqual([])
 })
 
 test('bytes that come are counted, not those declared', async () => {

@@ -99,6 +99,17 @@ test('who sends the genuine file sees what is printed in it, and the state; noth
   expect(asData.body).not.toMatch(/completionId|signature|personId/u)
 })
 
+test.each([
+  ['text/plain', 'giấy'],
+  ['multipart/form-data', 'giấy'],
+  ['multipart/form-data; boundary=x', '--x\r\ngiấy'],
+])('what is no form, sent as %s, is declined and no failure', async (type, body) => {
+  const { ask, lines } = await site()
+  const headers = { origin: ORIGIN, 'content-type': type }
+  expect((await ask({ method: 'POST', path: '/verify/file', headers, body })).status).toBe(400)
+  expect(lines.join()).not.toContain('TypeError')
+})
+
 test('what was appended is told, and a changed file shows nobody’s name', async () => {
   const { ask } = await site()
   const signed = appendSignature(hers.pdf)

@@ -19,6 +19,10 @@ export const requests: Texts['requests'] = {
       'Please go back, shorten it or split the file, then send it again.',
     ],
   },
+  'too-many-fields': {
+    title: 'What was sent has too many fields',
+    lines: () => ['Such a form is not accepted. Nothing has been saved.'],
+  },
   'too-many-requests': {
     title: 'Too many requests in a short time',
     lines: (seconds) => [

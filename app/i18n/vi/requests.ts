@@ -17,6 +17,10 @@ export const requests = {
       'Anh/chị hãy quay lại, rút gọn nội dung hoặc chia nhỏ tệp rồi gửi lại.',
     ],
   },
+  'too-many-fields': {
+    title: 'Dữ liệu gửi lên có quá nhiều mục',
+    lines: () => ['Hệ thống không nhận biểu mẫu như vậy. Chưa có gì được lưu.'],
+  },
   'too-many-requests': {
     title: 'Quá nhiều yêu cầu trong thời gian ngắn',
     lines: (seconds: number) => [
