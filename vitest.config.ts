@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Stands in for scripts/browser-scripts.ts: a test needs the address of a browser script, not the script. */
 function browserScriptAddresses(): Plugin {
@@ -9,6 +10,20 @@ function browserScriptAddresses(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load: (id) =>
       id.startsWith(`\0${prefix}`) ? `export default '/assets/${id.slice(prefix.length + 1)}.js'` : null,
+  }
+}
+
+/** What takes longest begins first, so that no worker is left alone with it at the end: a fresh clone knows no times yet. */
+const LONGEST = ['/tests/http/who-may/', '/tests/cli/', '/tests/database/', '/tests/usecases/units/']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((part) => moduleId.includes(part))
+      return found < 0 ? LONGEST.length : found
+    }
+    return sorted.sort((a, b) => place(a) - place(b))
   }
 }
 
@@ -30,6 +45,7 @@ export default defineConfig({
   plugins: [browserScriptAddresses()],
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
