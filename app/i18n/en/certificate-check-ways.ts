@@ -11,11 +11,11 @@ export const typingFaults: Check['typingFaults'] = {
   'number-offline':
     'There is no network, so the number cannot be looked up. Scan the QR code on the paper, or look it up when there is a network.',
   'too-short':
-    'The code has fewer than 22 characters. Type it as it is printed to the right of the QR code; capital and small letters differ.',
+    'The code has fewer than 22 characters. Type it as it is printed beside the QR code; capital and small letters differ.',
   'too-long':
-    'The code has more than 22 characters. Type it as it is printed to the right of the QR code; capital and small letters differ.',
+    'The code has more than 22 characters. Type it as it is printed beside the QR code; capital and small letters differ.',
   unreadable:
-    'There is neither a number nor a code in what was typed. A number looks like 0001/2026/GCN-SYT; a code has 22 characters and is printed to the right of the QR code.',
+    'There is neither a number nor a code in what was typed. A number looks like 0001/2026/GCN-SYT; a code has 22 characters and is printed beside the QR code.',
 }
 
 export const camera: Check['camera'] = {
@@ -27,7 +27,7 @@ export const camera: Check['camera'] = {
     opening: 'The camera is being opened. If you are asked, allow it.',
     aim: 'Hold the whole QR code in the middle of the frame, still and with enough light.',
     foreign:
-      'This QR code is not that of a certificate of this issuing body. Scan the one in the lower left corner of the paper.',
+      'This QR code is not that of a certificate of this issuing body. Scan the one at the lower left of the paper.',
     reading: 'The picture is being read…',
     nothing:
       'No QR code could be read in the picture. Take it closer, straight and with enough light, and choose it again.',

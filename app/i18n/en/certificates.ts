@@ -40,8 +40,7 @@ const one: Texts['certificates']['one'] = {
   title: (number) => `Certificate no. ${number}`,
   back: 'My certificates',
   download: 'Download the certificate (PDF)',
-  print:
-    'Print it on A4, landscape. The place for the signature is left empty for the issuing body to sign and seal.',
+  print: 'Print it on A4. The place for the signature is left empty for the issuing body to sign and seal.',
   badge: 'Download the digital badge (Open Badges 3.0)',
   badgeHint:
     'A file for a digital wallet or portfolio; it has no name in it, and any program of this standard can check its signature.',

@@ -1,5 +1,6 @@
 import { formatCount, formatDay } from '../format.ts'
 import type { Day } from '../../domain/day.ts'
+import type { StandingKind } from '../../domain/requirements/standing.ts'
 
 /** The call list: whom to remind by phone. */
 export const calls = {
@@ -26,6 +27,8 @@ export const calls = {
     why: 'Vì sao',
     since: 'Từ ngày',
   },
+  /** Said before the number of a certificate that is still valid: why somebody is called at all. */
+  ending: (kind: StandingKind) => (kind === 'renewal-due' ? 'Sắp hết hạn. ' : ''),
   noPhone: 'chưa có số',
   fileName: (on: Day) => `goi-dien-${on}.csv`,
 }

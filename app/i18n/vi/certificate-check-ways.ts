@@ -8,12 +8,10 @@ export const typingFaults = {
     'Không có giấy chứng nhận nào mang số này. Hãy nhập lại đúng như in trên giấy; nếu vẫn không thấy, không chấp nhận giấy và liên hệ cơ quan cấp.',
   'number-offline':
     'Không có mạng nên chưa tra được theo số. Hãy quét mã QR in trên giấy, hoặc tra lại khi có mạng.',
-  'too-short':
-    'Mã chưa đủ 22 ký tự. Hãy nhập lại đúng như in bên phải mã QR; chữ hoa và chữ thường khác nhau.',
-  'too-long':
-    'Mã dài hơn 22 ký tự. Hãy nhập lại đúng như in bên phải mã QR; chữ hoa và chữ thường khác nhau.',
+  'too-short': 'Mã chưa đủ 22 ký tự. Hãy nhập lại đúng như in cạnh mã QR; chữ hoa và chữ thường khác nhau.',
+  'too-long': 'Mã dài hơn 22 ký tự. Hãy nhập lại đúng như in cạnh mã QR; chữ hoa và chữ thường khác nhau.',
   unreadable:
-    'Không thấy số giấy hay mã nào trong nội dung đã nhập. Số giấy có dạng 0001/2026/GCN-SYT; mã gồm 22 ký tự in bên phải mã QR.',
+    'Không thấy số giấy hay mã nào trong nội dung đã nhập. Số giấy có dạng 0001/2026/GCN-SYT; mã gồm 22 ký tự in cạnh mã QR.',
 }
 
 /** Reading a QR within the page. */
@@ -26,7 +24,7 @@ export const camera = {
     opening: 'Đang mở máy ảnh. Nếu máy hỏi, hãy chọn cho phép.',
     aim: 'Đưa trọn mã QR vào giữa khung, giữ yên và đủ sáng.',
     foreign:
-      'Mã QR này không phải của giấy chứng nhận do cơ quan này cấp. Hãy quét mã QR ở góc dưới bên trái của giấy.',
+      'Mã QR này không phải của giấy chứng nhận do cơ quan này cấp. Hãy quét mã QR ở phía dưới bên trái của giấy.',
     reading: 'Đang đọc ảnh…',
     nothing: 'Không đọc được mã QR nào trong ảnh. Hãy chụp gần hơn, thẳng, đủ sáng, rồi chọn lại ảnh.',
     refused:

@@ -91,7 +91,7 @@ const one = {
   title: (number: string) => `Giấy chứng nhận số ${number}`,
   back: 'Giấy chứng nhận của tôi',
   download: 'Tải giấy chứng nhận (PDF)',
-  print: 'In trên giấy A4 ngang. Chỗ ký để trống cho cơ quan cấp ký và đóng dấu.',
+  print: 'In trên giấy A4. Chỗ ký để trống cho cơ quan cấp ký và đóng dấu.',
   badge: 'Tải huy hiệu số (Open Badges 3.0)',
   badgeHint:
     'Tệp để đưa vào ví hoặc hồ sơ số; không ghi họ tên, chương trình nào theo chuẩn này cũng kiểm tra được chữ ký.',

@@ -19,7 +19,7 @@ const subjects: Record<ReminderKind, (what: string) => string> = {
   'grace-ending': (what) => `Sắp hết hạn hoàn thành: ${what}`,
   'renewal-opens': (what) => `Đã có thể học lại để gia hạn: ${what}`,
   expiring: (what) => `Chứng nhận sắp hết hạn: ${what}`,
-  'expiring-soon': (what) => `Chứng nhận còn vài ngày: ${what}`,
+  'expiring-soon': (what) => `Chứng nhận còn vài ngày là hết hạn: ${what}`,
   expired: (what) => `Chứng nhận không còn giá trị: ${what}`,
 }
 

@@ -30,6 +30,9 @@ function lines({ fullName, staffCode, phone, postings, standings }: CallLine): s
   const duty = postings.map((posting) => posting.duty).join('; ')
   return standings.map(({ certification, standing }) => [
     ...[unit, fullName, staffCode, phone ?? '', duty, certification],
-    ...[text.coverage.why(standing), standing.since ? formatDay(standing.since) : ''],
+    ...[
+      t.ending(standing.kind) + text.coverage.why(standing),
+      standing.since ? formatDay(standing.since) : '',
+    ],
   ])
 }

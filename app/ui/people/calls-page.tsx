@@ -127,6 +127,7 @@ function cellsOf({ id, fullName, staffCode, phone, postings, standings }: Line) 
         <span key={certification} className="block">
           <Vietnamese>{certification}</Vietnamese>
           <span className="cell-note">
+            {t.ending(standing.kind)}
             <Why of={standing} />
           </span>
         </span>
