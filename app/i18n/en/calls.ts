@@ -25,7 +25,7 @@ export const calls: Texts['calls'] = {
     why: 'Why',
     since: 'Since',
   },
-  ending: (kind) => (kind === 'renewal-due' ? 'Expires soon. ' : ''),
+  soonOver: 'Expires soon.',
   noPhone: 'no number',
   fileName: (on) => `call-list-${on}.csv`,
 }

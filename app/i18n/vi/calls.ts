@@ -1,6 +1,5 @@
 import { formatCount, formatDay } from '../format.ts'
 import type { Day } from '../../domain/day.ts'
-import type { StandingKind } from '../../domain/requirements/standing.ts'
 
 /** The call list: whom to remind by phone. */
 export const calls = {
@@ -28,7 +27,7 @@ export const calls = {
     since: 'Từ ngày',
   },
   /** Said before the number of a certificate that is still valid: why somebody is called at all. */
-  ending: (kind: StandingKind) => (kind === 'renewal-due' ? 'Sắp hết hạn. ' : ''),
+  soonOver: 'Sắp hết hạn.',
   noPhone: 'chưa có số',
   fileName: (on: Day) => `goi-dien-${on}.csv`,
 }

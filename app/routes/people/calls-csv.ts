@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { dayOf } from '../../domain/day.ts'
+import type { Standing } from '../../domain/requirements/standing.ts'
 import { peopleToCall, type CallLine } from '../../http/calls-data.ts'
 import { csvResponse } from '../../http/csv.ts'
 import { managing } from '../../http/guard.ts'
@@ -30,9 +31,11 @@ function lines({ fullName, staffCode, phone, postings, standings }: CallLine): s
   const duty = postings.map((posting) => posting.duty).join('; ')
   return standings.map(({ certification, standing }) => [
     ...[unit, fullName, staffCode, phone ?? '', duty, certification],
-    ...[
-      t.ending(standing.kind) + text.coverage.why(standing),
-      standing.since ? formatDay(standing.since) : '',
-    ],
+    ...[reason(standing), standing.since ? formatDay(standing.since) : ''],
   ])
+}
+
+function reason(standing: Standing): string {
+  const why = text.coverage.why(standing)
+  return standing.kind === 'renewal-due' ? `${t.soonOver} ${why}` : why
 }

@@ -127,7 +127,7 @@ function cellsOf({ id, fullName, staffCode, phone, postings, standings }: Line) 
         <span key={certification} className="block">
           <Vietnamese>{certification}</Vietnamese>
           <span className="cell-note">
-            {t.ending(standing.kind)}
+            {standing.kind === 'renewal-due' ? `${t.soonOver} ` : null}
             <Why of={standing} />
           </span>
         </span>
