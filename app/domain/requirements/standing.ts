@@ -38,6 +38,7 @@ export type StandingFacts = {
   waivers: (Period & { reason: string })[]
   /** Days on which a course of the certification was begun or completed. */
   begun: Day[]
+  /** In the order in which they were recorded: one that was issued anew counts from when it took the place of the old one. */
   certificates: HeldCertificate[]
 }
 
@@ -146,7 +147,9 @@ function lostOn({ validUntil, revokedOn, supersededOn }: Omit<HeldCertificate, '
 }
 
 function longestFirst(a: HeldCertificate, b: HeldCertificate): number {
-  return (b.validUntil ?? '9999') > (a.validUntil ?? '9999') ? 1 : -1
+  const [endA, endB] = [a.validUntil ?? '9999', b.validUntil ?? '9999']
+  if (endA === endB) return 0
+  return endA < endB ? 1 : -1
 }
 
 function laterOf(a: Day, b: Day): Day {

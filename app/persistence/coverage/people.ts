@@ -104,7 +104,7 @@ function certificatesSql({ knownBy }: CoverageQuestion): Prisma.Sql {
   return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('number', c.number, 'validFrom', c.valid_from,
       'validUntil', c.valid_until, 'recordedAt', c.recorded_at,
       'revokedOn', ${earliest('revocation', 'certificate_id')},
-      'supersededOn', ${earliest('supersession', 'superseded_id')}))
+      'supersededOn', ${earliest('supersession', 'superseded_id')}) ORDER BY c.recorded_at, c.number)
     FROM certificate c WHERE c.person_id = o.person_id AND c.certification_id = o.certification_id
       AND ${known('c', knownBy)}), ${NONE})`
 }

@@ -93,6 +93,17 @@ test('superseded: the one that took its place counts', () => {
   })
 })
 
+test('issued anew: the old one counts on the days before, the new one from then on', () => {
+  const old = certificate({ supersededOn: day('2026-05-01') })
+  const anew = certificate({ number: '0002/2026/GCN-SYT' })
+  const numberOn = (on: string) => {
+    const stood = standing({ ...nothing, certificates: [old, anew] }, terms, day(on))
+    return stood.why === 'certificate' && stood.number
+  }
+  expect(numberOn('2026-04-30')).toBe(old.number)
+  expect(numberOn('2026-05-01')).toBe(anew.number)
+})
+
 test('a newcomer is in grace for its days, also with an old certificate that lapsed', () => {
   const obligation = { postedSince: day('2026-11-02'), requiredFrom: day('2025-01-01') }
   expect(standing({ ...nothing, obligation }, terms, day('2026-11-23'))).toEqual({

@@ -139,6 +139,10 @@ test('after a spelling was put right a new certificate takes the place of the ol
   expect(decodePayload(anew?.code.payload ?? '')).toMatchObject({ name: 'Nông Thị Hường', id: issued.id })
   const log = await db.auditEntry.findMany({ orderBy: { seq: 'desc' }, take: 2 })
   expect(log.map(({ action }) => action)).toEqual(['certificate.superseded', 'certificate.issued'])
+  const [past] = await standingsOf(db, [cast.huong.id], today)
+  expect(past).toMatchObject({
+    ...{ enteredLate: false, standings: [{ standing: { number: '0001/2026/GCN-SNV' } }] },
+  })
   expect(await supersedeCertificate(son, asked)).toEqual({
     ...{ refused: 'certificate-not-in-force', state: 'superseded' },
   })
