@@ -49,7 +49,7 @@ export const staff: Texts['staff'] = {
     certification: 'Certification',
     why: 'Reason',
     since: 'Since',
-    until: 'Until the end of',
+    until: 'In this state until the end of',
     number: 'Number',
     state: 'State',
     validUntil: 'Valid until the end of',

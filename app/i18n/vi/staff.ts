@@ -48,7 +48,7 @@ export const staff = {
     certification: 'Chương trình',
     why: 'Lý do',
     since: 'Từ ngày',
-    until: 'Đến hết ngày',
+    until: 'Tình trạng này đến hết ngày',
     number: 'Số',
     state: 'Tình trạng',
     validUntil: 'Có giá trị đến hết',

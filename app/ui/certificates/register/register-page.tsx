@@ -30,9 +30,9 @@ function Found({ asked, shown: { lines, count, pages } }: { asked: AskedRegister
   const kept = { ...typed, state: state === 'all' ? '' : state }
   return (
     <>
-      <div className="section-head">
-        <p>{t.found(count)}</p>
-        {count > 0 ? (
+      {count > 0 ? (
+        <div className="section-head">
+          <p>{t.found(count)}</p>
           <div className="page-actions">
             <ButtonLink tone="secondary" to={paths.registerXlsx(kept)}>
               {t.xlsx}
@@ -44,8 +44,8 @@ function Found({ asked, shown: { lines, count, pages } }: { asked: AskedRegister
               {t.zip}
             </ButtonLink>
           </div>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       <RegisterTable lines={lines} />
       <Pages
         page={page}
