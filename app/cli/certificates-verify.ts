@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import { CHECKED_FILE_BYTES } from '../domain/certificates/file-marks.ts'
 import { typedInput } from '../domain/certificates/typed-input.ts'
@@ -57,9 +57,12 @@ async function verifyOne(world: World, input: string): Promise<Told> {
   }
 }
 
-/** A file that is larger than any certificate is not read: null. */
+/** Null where it is larger than any certificate; no more is read of what has no end either. */
 async function bytesOf(path: string): Promise<Uint8Array | null> {
-  return (await stat(path)).size > CHECKED_FILE_BYTES ? null : readFile(path)
+  const pieces: Buffer[] = []
+  for await (const piece of createReadStream(path, { end: CHECKED_FILE_BYTES })) pieces.push(piece as Buffer)
+  const bytes = Buffer.concat(pieces)
+  return bytes.length > CHECKED_FILE_BYTES ? null : bytes
 }
 
 function unreadable(error: unknown, path: string): string {

@@ -58,6 +58,7 @@ test('files, ids, numbers and addresses are answered in their order, with the ke
     'altered.pdf': { ...invalid('altered'), number },
     [address.slice(0, -4)]: { ...invalid('altered'), number },
     'other.pdf': unknown,
+    '/dev/zero': unknown,
     'huge.pdf': unknown,
     'khong-co-giay-nay': unknown,
     '--AAAAAAAAAAAAAAAAAAAA': unknown,
