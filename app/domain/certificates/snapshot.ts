@@ -24,7 +24,7 @@ const paperShape = z.object({
 
 const shape = z.object({
   name: z.string(),
-  /** As the unit was called on the day of completion; null for somebody without a posting. */
+  /** As the unit was called on the day of completion, or of issue for who had none then; null for somebody without a posting. */
   unit: z.string().nullable(),
   certification: z.string(),
   hours: z.number().int(),

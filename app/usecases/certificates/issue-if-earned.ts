@@ -1,6 +1,6 @@
 import { earnedBy, earnedSince, type Earned } from '../../domain/certificates/earning.ts'
 import { unitWithParent } from '../../domain/certificates/unit-name.ts'
-import type { Day } from '../../domain/day.ts'
+import { dayOf, type Day } from '../../domain/day.ts'
 import { earningHistories } from '../../persistence/certificates/earning-histories.ts'
 import {
   earningsOf,
@@ -61,7 +61,7 @@ type Earning = { personId: string; certification: Certified; earned: Earned; on:
 
 async function issueEarned(world: World, tx: Tx, earnings: Earning[]): Promise<Issued[]> {
   if (earnings.length === 0) return []
-  const people = await namedPeople(tx, earnings)
+  const people = await namedPeople(tx, earnings, dayOf(world.now()))
   const issues = earnings.flatMap(({ personId, certification, earned }, at) => {
     const person = people[at]
     if (!person) return []

@@ -163,3 +163,13 @@ describe('a list of completions', () => {
     expect(ordinals).toEqual(ordinals.map((_one, at) => at + 1))
   })
 })
+
+describe('training from before somebody was in post', () => {
+  test('is certified under the unit of today', async () => {
+    const { id } = cast.phuc
+    await db.posting.updateMany({ where: { personId: id }, data: { from: new Date('2026-10-01') } })
+    await acceptCompletion(son, training(id, { day: '2026-02-01', kind: 'prior' }))
+    const { snapshot } = await db.certificate.findFirstOrThrow({ where: { personId: id } })
+    expect(snapshotFrom(snapshot).unit).toBe('Xã Thất Khê, tỉnh Lạng Sơn')
+  })
+})
