@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false])
       await page.locator('[name=unit]').selectOption('06184')
       await page.locator('[name=who]').selectOption('all')
       await page.getByRole('button', { name: 'Xem', exact: true }).click()
-      const row = page.locator('main tbody tr').first()
+      const row = page.locator('main tbody tr').filter({ hasText: 'LS-HV01' })
       await expect(row.locator('a[href^="tel:"]')).toBeVisible()
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -10,7 +10,7 @@ type Props = {
   captionHidden?: boolean
   head: (string | Column)[]
   rows: Row[] | ReactNode[][]
-  /** What stands in place of headings and rows when there are none: on a phone it would be cut off below wide headings. */
+  /** What stands in place of the table when it has no rows: on a phone it would be cut off below wide headings. */
   empty?: ReactNode
 }
 
@@ -22,31 +22,31 @@ const asRow = (row: Row | ReactNode[], index: number): Row =>
 /** A table in a box of its own that scrolls sideways and by keyboard. The first cell of a row is its heading. */
 export function Table({ caption, captionHidden = false, head, rows, empty }: Props) {
   const columns = head.map(asColumn)
-  const none = rows.length === 0 && empty ? empty : null
+  if (rows.length === 0 && empty) {
+    return (
+      <div className="table-box">
+        {captionHidden ? null : <p className="font-semibold">{caption}</p>}
+        <p>{empty}</p>
+      </div>
+    )
+  }
   return (
     <div className="table-box" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
-        {none ? null : (
-          <thead>
-            <tr>
-              {columns.map((column, index) => (
-                <th key={index} scope="col" className={column.numeric ? 'numeric' : undefined}>
-                  {column.label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={index} scope="col" className={column.numeric ? 'numeric' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {rows.map(asRow).map((row) => (
             <TableRow key={row.key} cells={row.cells} columns={columns} />
           ))}
-          {none ? (
-            <tr>
-              <td>{none}</td>
-            </tr>
-          ) : null}
         </tbody>
       </table>
     </div>
