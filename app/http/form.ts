@@ -40,6 +40,11 @@ export function readQuery<S extends z.ZodType<object>>(request: Request, schema:
 
 const noForm = { refused: 'invalid-input' as const, field: '' }
 
+/** The form that was sent, for whoever reads more of it than a schema names; where what came is none, one without a field. */
+export async function sentForm(request: Request): Promise<FormData> {
+  return (await formOf(request)) ?? new FormData()
+}
+
 /** The form that was sent; null where what came is none. */
 async function formOf(request: Request): Promise<FormData | null> {
   try {

@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
+import { sentForm } from '../../http/form.ts'
 import { managing } from '../../http/guard.ts'
 import { accepted, statusOf } from '../../http/refusal.ts'
 import { certificationData, typedTerms } from '../../http/terms-form.ts'
@@ -23,7 +24,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const world = await managing(context, request)
-  const values = typedTerms(await request.formData())
+  const values = typedTerms(await sentForm(request))
   const outcome = await previewTerms(world, { id: params['id'] ?? '', typed: values })
   if (!isRefusal(outcome)) return data({ values, refusal: null, preview: outcome })
   if (outcome.refused === 'not-found') accepted(outcome)

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
+import { sentForm } from '../../http/form.ts'
 import { managing } from '../../http/guard.ts'
 import { accepted, statusOf } from '../../http/refusal.ts'
 import { sightOf } from '../../http/reorganisation-form.ts'
@@ -25,7 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** Adds a requirement, as its preview has shown it. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const world = await managing(context, request)
-  const values = requirementValues(await request.formData(), sightOf(world).today)
+  const values = requirementValues(await sentForm(request), sightOf(world).today)
   const outcome = await addRequirement(world, values)
   if (!isRefusal(outcome)) return redirect(paths.requirements({ done: 'added' }), 303)
   if (outcome.refused === 'not-found') accepted(outcome)

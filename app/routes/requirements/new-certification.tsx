@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
+import { sentForm } from '../../http/form.ts'
 import { managing } from '../../http/guard.ts'
 import { accepted, found, statusOf } from '../../http/refusal.ts'
 import { emptyTerms, typedTerms } from '../../http/terms-form.ts'
@@ -25,7 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const world = await managing(context, request)
-  const values = typedTerms(await request.formData())
+  const values = typedTerms(await sentForm(request))
   const outcome = await addCertification(world, values)
   if (!isRefusal(outcome)) return redirect(paths.certification(outcome.id, { done: 'created' }), 303)
   if (outcome.refused === 'not-found') accepted(outcome)

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
 import { requires } from '../../domain/requirements/requiring.ts'
+import { sentForm } from '../../http/form.ts'
 import { managing } from '../../http/guard.ts'
 import { accepted, found, statusOf } from '../../http/refusal.ts'
 import { sightOf } from '../../http/reorganisation-form.ts'
@@ -27,7 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const world = await managing(context, request)
-  const values = requirementValues(await request.formData(), sightOf(world).today)
+  const values = requirementValues(await sentForm(request), sightOf(world).today)
   const outcome = await previewRequirement(world, values)
   if (isRefusal(outcome) && outcome.refused === 'not-found') accepted(outcome)
   const form = await requirementForm(world, values)

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
 import { reorganises } from '../../domain/units/reorganising.ts'
+import { sentForm } from '../../http/form.ts'
 import { choicesFrom } from '../../http/settle-form.ts'
 import { managing } from '../../http/guard.ts'
 import { found, statusOf } from '../../http/refusal.ts'
@@ -28,7 +29,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const world = await managing(context, request)
-  const choices = choicesFrom(await request.formData())
+  const choices = choicesFrom(await sentForm(request))
   const { id: reorganisation } = found(await keptChange(world.db, sightOf(world), params['id'] ?? ''))
   const outcome = await settlePeople(world, { reorganisation, choices })
   if (!isRefusal(outcome))

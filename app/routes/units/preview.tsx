@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
 import { reorganises } from '../../domain/units/reorganising.ts'
+import { sentForm } from '../../http/form.ts'
 import { managing } from '../../http/guard.ts'
 import { orderedForm } from '../../http/ordered-reorganisation.ts'
 import { found, statusOf } from '../../http/refusal.ts'
@@ -24,7 +25,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const world = await managing(context, request)
   found(reorganises(world.actor) ? world.actor : null)
-  const { shown, order, carried, faults } = await orderedForm(world, await request.formData())
+  const { shown, order, carried, faults } = await orderedForm(world, await sentForm(request))
   if (!order) return data({ shown, faults, refusal: null, previewed: null }, 400)
   const preview = await previewReorganisation(world, order)
   if (isRefusal(preview)) return data({ shown, faults, refusal: preview, previewed: null }, statusOf(preview))

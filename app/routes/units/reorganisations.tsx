@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isRefusal } from '../../domain/refusal.ts'
 import { reorganises } from '../../domain/units/reorganising.ts'
+import { sentForm } from '../../http/form.ts'
 import { carryOutForm } from '../../http/carried-out.ts'
 import { managing } from '../../http/guard.ts'
 import { found, statusOf } from '../../http/refusal.ts'
@@ -28,7 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const world = await managing(context, request)
   found(reorganises(world.actor) ? world.actor : null)
-  const done = await carryOutForm(world, await request.formData())
+  const done = await carryOutForm(world, await sentForm(request))
   if ('change' in done) return redirect(paths.reorganisation(done.change), 303)
   const { refusal } = done
   return data(done, refusal && isRefusal(refusal) ? statusOf(refusal) : 400)
