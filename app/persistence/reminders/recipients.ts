@@ -2,13 +2,13 @@ import type { Day } from '../../domain/day.ts'
 import type { Reader } from '../client.ts'
 import { holdsOn } from '../coverage/question-sql.ts'
 
-/** To whom a letter goes, as it is known when it goes; null where they have left the system. */
+/** To whom a letter goes, as it is known when it goes; null where they have left the system or may not use it. */
 export async function recipientOf(
   db: Reader,
   personId: string,
 ): Promise<{ fullName: string; email: string | null } | null> {
   return db.person.findFirst({
-    where: { id: personId, withdrawnAt: null },
+    where: { id: personId, withdrawnAt: null, NOT: { account: { is: { suspendedAt: { not: null } } } } },
     select: { fullName: true, email: true },
   })
 }

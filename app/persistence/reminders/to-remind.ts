@@ -11,7 +11,7 @@ export async function lockReminders(tx: Tx): Promise<void> {
 }
 
 /**
- * Who may be written to today: in post, with an e-mail address, and no letter waits for them, was made today or came to its
+ * Who may be written to today: in post, with an e-mail address, not suspended, and no letter waits for them, was made today or came to its
  * end today. One letter a day; what is due besides waits.
  */
 export async function peopleToRemind(db: Reader, today: Day): Promise<string[]> {
@@ -20,6 +20,7 @@ export async function peopleToRemind(db: Reader, today: Day): Promise<string[]> 
     WHERE n.email IS NOT NULL AND n.withdrawn_at IS NULL
       AND EXISTS (SELECT FROM posting p
         WHERE p.person_id = n.id AND p.retracted_at IS NULL AND ${holdsOn('p', today)})
+      AND NOT EXISTS (SELECT FROM account a WHERE a.person_id = n.id AND a.suspended_at IS NOT NULL)
       AND NOT EXISTS (SELECT FROM letter l WHERE l.person_id = n.id AND l.kind <> 'test'
         AND (l.state IN ('waiting', 'sending') OR l.created_at >= ${startOf(today)} OR l.settled_at >= ${startOf(today)}))
     ORDER BY n.id`

@@ -5,7 +5,7 @@ import { occasionOn } from '../../domain/reminders/occasion.ts'
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts'
 import { mondayOf } from '../../domain/reminders/sending-hours.ts'
 import type { Outcome } from '../../domain/refusal.ts'
-import type { Tx } from '../../persistence/client.ts'
+import type { Reader, Tx } from '../../persistence/client.ts'
 import { requiredRowsOf } from '../../persistence/coverage/people.ts'
 import { addLetters, addReminders, type NewLetter } from '../../persistence/reminders/new-letters.ts'
 import { ledUnits } from '../../persistence/reminders/recipients.ts'
@@ -22,23 +22,24 @@ const PEOPLE_AT_ONCE = 1000
 /** A server that was shut on Monday makes the summaries on one of the next days. */
 const LAST_DIGEST_DAY = 2
 
-/** What making letters needs of the day: one transaction, one instant. */
-type Planning = { tx: Tx; today: Day; settings: ReminderSettings; make: (about: About) => NewLetter }
+/** What making letters needs of the day: one instant. */
+type Planning = { today: Day; settings: ReminderSettings; make: (about: About) => NewLetter }
 type About = Pick<NewLetter, 'kind' | 'personId' | 'on'>
 
 /**
  * Makes the letters of today: one for each person to whom something became due, of whatever was not told yet. Again, beside
- * another who does it, or after one who died half-way, each is made once: all in one transaction, under one lock.
+ * another who does it, or after one who died half-way, each is made once: all in one transaction, under one lock. What
+ * happened in each led unit, which is long to read for a nation, is read before it.
  */
 export async function planLetters(world: World): Promise<Outcome<{ planned: number }>> {
   if (!administers(world.actor)) return { refused: 'not-found' }
   const settings = await reminderSettingsOf(world.db)
   if (!settings.enabled || !world.settings.smtpUrl) return { planned: 0 }
+  const planning = { today: dayOf(world.now()), settings, make: letterMaker(world) }
+  const digests = settings.digest ? await digestsOf(world.db, planning) : []
   return inTransaction(world.db, async (tx) => {
     await lockReminders(tx)
-    const planning = { tx, today: dayOf(world.now()), settings, make: letterMaker(world) }
-    const digests = settings.digest ? await planDigests(planning) : 0
-    const planned = digests + (await planReminders(planning))
+    const planned = (await addLetters(tx, digests)) + (await planReminders(tx, planning))
     if (planned > 0)
       await recordAudit(world, tx, { action: 'letters.planned', details: { letters: planned } })
     return { planned }
@@ -54,7 +55,7 @@ function letterMaker(world: World): Planning['make'] {
   }
 }
 
-async function planReminders({ tx, today, settings, make }: Planning): Promise<number> {
+async function planReminders(tx: Tx, { today, settings, make }: Planning): Promise<number> {
   const people = await peopleToRemind(tx, today)
   let planned = 0
   for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE) {
@@ -82,17 +83,17 @@ async function occasionsOf(tx: Tx, personIds: string[], today: Day): Promise<Due
 }
 
 /** A summary for whoever leads a unit in which something happened in the week before. */
-async function planDigests({ tx, today, make }: Planning): Promise<number> {
+async function digestsOf(db: Reader, { today, make }: Planning): Promise<NewLetter[]> {
   const monday = mondayOf(today)
-  if (daysBetween(monday, today) > LAST_DIGEST_DAY) return 0
+  if (daysBetween(monday, today) > LAST_DIGEST_DAY) return []
   const happened = new Map<string, boolean>()
   const letters: NewLetter[] = []
-  for (const [personId, units] of await ledUnits(tx, today)) {
+  for (const [personId, units] of await ledUnits(db, today)) {
     for (const { unitId } of units)
       if (!happened.has(unitId))
-        happened.set(unitId, (await unitNews(tx, unitId, { monday, today })).news.length > 0)
+        happened.set(unitId, (await unitNews(db, unitId, { monday, today })).news.length > 0)
     if (units.some(({ unitId }) => happened.get(unitId)))
       letters.push(make({ kind: 'digest', personId, on: monday }))
   }
-  return addLetters(tx, letters)
+  return letters
 }

@@ -69,7 +69,8 @@ type How = { smtpUrl: string; settings: ReminderSettings; pages: LetterPages }
 
 async function sendOne(world: World, letter: ClaimedLetter, how: How): Promise<LetterOutcome> {
   const recipient = await recipientOf(world.db, letter.personId)
-  if (!recipient?.email || !isMailAddress(recipient.email)) return ended('failed', 'no-address')
+  if (!recipient) return ended('dropped', 'outdated')
+  if (!recipient.email || !isMailAddress(recipient.email)) return ended('failed', 'no-address')
   const written = await composeLetter(world, letter, how.pages)
   if (!written) return ended('dropped', 'outdated')
   const { body, contact } = await sender(world)

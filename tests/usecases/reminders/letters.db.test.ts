@@ -315,6 +315,25 @@ describe('the summary of a week', () => {
   })
 })
 
+describe('who is suspended', () => {
+  it('is not told to learn what they cannot sign in for, before the letter was made or after', async () => {
+    const { id: personId } = cast.huong
+    const suspend = (suspendedAt: Date | null) =>
+      db.account.updateMany({ where: { personId }, data: { suspendedAt } })
+    const toHuong = async () => (await states())[addressOf(cast.huong)]
+    expect((await suspend(world.now())).count).toBe(1)
+    await planLetters(world)
+    expect(await toHuong()).toBeUndefined()
+    await suspend(null)
+    await planLetters(world)
+    expect(await toHuong()).toBe('waiting')
+    await suspend(world.now())
+    await sendLetters(world, { pages })
+    expect(await toHuong()).toBe('dropped')
+    expect(receivers()).not.toContain(addressOf(cast.huong))
+  })
+})
+
 describe('the test letter', () => {
   it('goes to oneself at any hour, also while reminders are off', async () => {
     await changeReminderSettings(world, { ...settings, enabled: false })
