@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { HeldRole } from '../../domain/people/actor.ts'
 import { oversees, overseeing } from '../../domain/people/authority.ts'
+import type { UnitKind } from '../../domain/units/unit-kind.ts'
 import type { Reader } from '../client.ts'
 import { holdsOn } from '../coverage/question-sql.ts'
 import { Prisma } from '../generated/client.ts'
@@ -29,7 +30,7 @@ export async function topUnits(roles: readonly HeldRole[], db: Reader, today: Da
   return rows.map(({ code }) => code)
 }
 
-export type SeenUnit = { id: string; code: string; name: string; kind: string; parent: Neighbour | null }
+export type SeenUnit = { id: string; code: string; name: string; kind: UnitKind; parent: Neighbour | null }
 type Neighbour = { code: string; name: string }
 type Row = Omit<SeenUnit, 'parent'> & { path: string[]; parent: (Neighbour & { path: string[] }) | null }
 

@@ -6,7 +6,7 @@ import { ButtonLink } from '../kit/button.tsx'
 import { Page } from '../kit/page.tsx'
 import { Around } from '../kit/vietnamese.tsx'
 import { CoverageForm, type CertificationChoice } from './coverage-form.tsx'
-import type { Asked } from './coverage-page.tsx'
+import type { Asked } from './asked.ts'
 import { PeopleTable } from './people-table.tsx'
 
 const t = text.coverage

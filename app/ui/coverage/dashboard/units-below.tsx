@@ -1,0 +1,30 @@
+import type { Coverage } from '../../../domain/coverage/counts.ts'
+import { text } from '../../../i18n/text.ts'
+import { paths } from '../../../paths.ts'
+import { ButtonLink } from '../../kit/button.tsx'
+import { keptIn, type Asked } from '../asked.ts'
+import { UnitsTable } from '../units-table.tsx'
+
+const t = text.coverage
+
+export type UnitLine = { code: string; name: string; coverage: Coverage }
+
+/** The units right below, whoever lags most first. */
+export function UnitsBelow({ asked, below }: { asked: Asked; below: UnitLine[] }) {
+  const kept = keptIn(asked)
+  if (below.length === 0) return null
+  return (
+    <section className="stack">
+      <div className="section-head">
+        <div>
+          <h2>{t.below}</h2>
+          <p className="text-muted">{t.belowLead}</p>
+        </div>
+        <ButtonLink tone="secondary" to={paths.unitCoverageCsv(asked.unit.code, { ...kept, on: asked.on })}>
+          {t.csv}
+        </ButtonLink>
+      </div>
+      <UnitsTable units={below} pageOf={(code) => paths.unitCoverage(code, kept)} />
+    </section>
+  )
+}
