@@ -1,14 +1,18 @@
 import type { Day } from '../day.ts'
 import { knownBy, type Period, type Recorded } from '../period.ts'
 import type { StandingTerms } from '../requirements/standing.ts'
+import type { UnitKind } from '../units/unit-kind.ts'
 
 type Dated = Period & Recorded
 
 /** Everything that coverage is derived from. Each fact says when it holds and when it was entered. */
 export type CoverageFacts = {
   certifications: { id: string; terms: StandingTerms }[]
-  units: (Dated & { unitId: string; parentId: string | null })[]
-  postings: (Dated & { personId: string; unitId: string; dutyId: string })[]
+  units: (Dated & { unitId: string; parentId: string | null; kind: UnitKind })[]
+  /** Where a unit that ended passed on to, from a day: the main successor. */
+  successions: (Recorded & { oldUnitId: string; newUnitId: string; on: Day })[]
+  /** `continues`: the unit of the posting that this one takes up after a reorganisation; absent: none. */
+  postings: (Dated & { personId: string; unitId: string; dutyId: string; continues?: string })[]
   /** No duty named: every duty. */
   requirements: (Dated & { certificationId: string; unitId: string; dutyIds: string[] })[]
   waivers: (Dated & { personId: string; certificationId: string; reason: string })[]
@@ -32,6 +36,7 @@ export function asKnown(facts: CoverageFacts, end: Date | null): CoverageFacts {
   return {
     certifications: facts.certifications,
     units: known(facts.units),
+    successions: known(facts.successions),
     postings: known(facts.postings),
     requirements: known(facts.requirements),
     waivers: known(facts.waivers),

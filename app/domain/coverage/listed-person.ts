@@ -18,6 +18,8 @@ export type RequiredRow = {
   personId: string
   fullName: string
   staffCode: string
+  phone: string | null
+  email: string | null
   certificationId: string
   certification: string
   terms: StandingTerms
@@ -33,6 +35,8 @@ export type ListedPerson = {
   personId: string
   fullName: string
   staffCode: string
+  phone: string | null
+  email: string | null
   postings: ListedPosting[]
   group: Group
   standings: { certification: string; standing: Standing }[]
@@ -59,10 +63,10 @@ function person(rows: RequiredRow[], day: Day): ListedPerson[] {
   const standings = rows
     .map(({ certification, facts, terms }) => ({ certification, standing: standing(facts, terms, day) }))
     .sort((a, b) => (a.certification < b.certification ? -1 : 1))
-  const { personId, fullName, staffCode, postings } = first
+  const { personId, fullName, staffCode, phone, email, postings } = first
   const group = groupOf(standings.map((one) => one.standing.kind))
   const enteredLate = rows.some((row) => isLate(row, standing(row.facts, row.terms, day), day))
-  return [{ personId, fullName, staffCode, postings, group, standings, enteredLate }]
+  return [{ personId, fullName, staffCode, phone, email, postings, group, standings, enteredLate }]
 }
 
 function isLate({ postings, facts }: RequiredRow, stood: Standing, day: Day): boolean {

@@ -5,11 +5,18 @@ import type { HeldRole } from '../../domain/people/actor.ts'
 import type { Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { reachesAll, reachSql } from '../people/manageable.ts'
-import { obligedInReachSql } from './question-sql.ts'
-import { rankSql, talliesOf } from './tallies.ts'
+import { boundSql } from './question-sql.ts'
+import { stoodSql, type Scope } from './scope-sql.ts'
+import { ranksSql } from './standing-sql.ts'
+import { talliesOf } from './tallies.ts'
 
 /** People whom requirements bind on a day by where they stand; `alone`: whom no other requirement binds then. */
 export type BoundPeople = { tally: Tally; alone: number }
+
+/** Which requirements bind whom, each pair once: a statement complete in itself. */
+const bindingsSql = (question: CoverageQuestion, scope: Scope) =>
+  Prisma.sql`(WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question)}
+    SELECT DISTINCT person_id, certification_id, requirement_id FROM bound)`
 
 /** Whom some requirements of one certification bind, wherever they are posted. */
 export async function boundPeople(
@@ -17,12 +24,15 @@ export async function boundPeople(
   asked: Omit<CoverageQuestion, 'unitId'>,
   requirementIds: readonly string[],
 ): Promise<BoundPeople> {
-  const question = { ...asked, unitId: '' }
+  const question = { ...asked, unitId: null }
+  const scope = { within: 'unit', split: 'none' } as const
   const rows = await db.$queryRaw<{ rank: number; alone: boolean; people: number }[]>`
-    WITH RECURSIVE ${obligedInReachSql(question, null)}
-    SELECT ${rankSql(question)} AS rank, o.requirement_ids <@ ${requirementIds}::uuid[] AS alone, count(*)::int AS people
-    FROM obliged o JOIN certification k ON k.id = o.certification_id
-    WHERE o.requirement_ids && ${requirementIds}::uuid[] GROUP BY 1, 2`
+    SELECT r.rank, o.alone, count(*)::int AS people
+    FROM ${ranksSql(question, scope)} r
+    JOIN (SELECT person_id, certification_id, bool_and(requirement_id = ANY (${requirementIds}::uuid[])) AS alone,
+        bool_or(requirement_id = ANY (${requirementIds}::uuid[])) AS touched
+      FROM ${bindingsSql(question, scope)} b GROUP BY 1, 2) o USING (person_id, certification_id)
+    WHERE o.touched GROUP BY 1, 2`
   const counts = talliesOf(rows.map(({ rank, people }) => ({ key: '', rank, people }))).get('')
   const alone = rows.filter((row) => row.alone).reduce((sum, { people }) => sum + people, 0)
   return { tally: counts ?? tally([]), alone }
@@ -34,15 +44,13 @@ export async function boundTodayByRequirement(
   db: Reader,
   today: Day,
 ): Promise<Map<string, Tally>> {
-  const question = { unitId: '', day: today, certificationId: null, knownBy: null }
+  const question = { unitId: null, day: today, certificationId: null, knownBy: null }
   const everywhere = reachesAll(roles)
-  const reach = everywhere ? Prisma.empty : Prisma.sql`${reachSql(roles, today)},`
+  const reach = everywhere ? Prisma.empty : Prisma.sql`WITH RECURSIVE ${reachSql(roles, today)}`
+  const scope: Scope = everywhere ? { within: 'unit', split: 'none' } : { within: 'reach' }
   const rows = await db.$queryRaw<{ key: string; rank: number; people: number }[]>`
-    WITH RECURSIVE ${reach} ${obligedInReachSql(question, everywhere ? null : 'reach')}, stands AS MATERIALIZED (
-      SELECT o.requirement_ids, ${rankSql(question)} AS rank
-      FROM obliged o JOIN certification k ON k.id = o.certification_id
-    )
-    SELECT r.id AS key, s.rank, count(*)::int AS people
-    FROM stands s CROSS JOIN LATERAL unnest(s.requirement_ids) AS r(id) GROUP BY 1, 2`
+    ${reach} SELECT b.requirement_id AS key, r.rank, count(*)::int AS people
+    FROM ${ranksSql(question, scope)} r
+    JOIN ${bindingsSql(question, scope)} b USING (person_id, certification_id) GROUP BY 1, 2`
   return talliesOf(rows)
 }

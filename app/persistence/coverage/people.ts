@@ -6,7 +6,8 @@ import { rows, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sameSql } from '../people/postings/known-postings.ts'
 import { sqlName } from '../sql-names.ts'
-import { holdsOn, known, obligedPeopleSql, obligedSql, postedSinceSql } from './question-sql.ts'
+import { boundSql, holdsOn, known } from './question-sql.ts'
+import { stoodSql, type Scope } from './scope-sql.ts'
 
 type Row = Omit<RequiredRow, 'facts'> & Omit<RequiredRow['facts'], 'obligation'> & Obligation
 
@@ -17,7 +18,7 @@ export async function peopleBehind(db: Reader, question: CoverageQuestion): Prom
 
 /** Everybody required in a unit on a day with the facts that the domain derives their standing from; in no order. */
 export function requiredRows(db: Reader, question: CoverageQuestion): Promise<RequiredRow[]> {
-  return rowsOf(db, question, obligedSql(question, false))
+  return rowsOf(db, question, { within: 'unit', split: 'none' })
 }
 
 /** Where one person stands today for everything that is required of them; null where nothing is. */
@@ -36,23 +37,28 @@ export async function standingsOf(
 
 /** The facts of some people, wherever they are posted, about all that is required of them today; in no order. */
 export function requiredRowsOf(db: Reader, personIds: readonly string[], day: Day): Promise<RequiredRow[]> {
-  const question = { unitId: '', day, certificationId: null, knownBy: null }
-  return rowsOf(db, question, obligedPeopleSql(personIds, question))
+  const question = { unitId: null, day, certificationId: null, knownBy: null }
+  return rowsOf(db, question, { within: 'people', personIds })
 }
 
-async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sql): Promise<RequiredRow[]> {
+async function rowsOf(db: Reader, question: CoverageQuestion, scope: Scope): Promise<RequiredRow[]> {
   const found = await rows<Row>(
     db,
     Prisma.sql`
-    WITH ${obliged}
-    SELECT o.person_id AS "personId", n.full_name AS "fullName", split_part(n.staff_code, '~', 1) AS "staffCode", k.id AS "certificationId",
+    WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question)}, obliged AS MATERIALIZED (
+      SELECT person_id, certification_id, min(required_from) AS required_from, array_agg(DISTINCT requirement_id) AS requirement_ids
+      FROM bound GROUP BY 1, 2
+    ), posted AS MATERIALIZED (${postingsSql(question)})
+    SELECT o.person_id AS "personId", n.full_name AS "fullName", split_part(n.staff_code, '~', 1) AS "staffCode",
+      n.phone, n.email, k.id AS "certificationId",
       k.title AS certification,
       jsonb_build_object('validityMonths', k.validity_months, 'renewalWindowMonths', k.renewal_window_months,
         'renewalBase', replace(k.renewal_base::text, '_', '-'), 'graceDays', k.grace_days) AS terms,
       o.required_from::text AS "requiredFrom", ${postedSinceSql(question)}::text AS "postedSince",
-      ${postingsSql(question)} AS postings, ${waiversSql(question)} AS waivers, ${begunSql(question)} AS begun,
+      g.postings, ${waiversSql(question)} AS waivers, ${begunSql(question)} AS begun,
       ${certificatesSql(question)} AS certificates
-    FROM obliged o JOIN person n ON n.id = o.person_id JOIN certification k ON k.id = o.certification_id`,
+    FROM obliged o JOIN posted g ON g.person_id = o.person_id JOIN person n ON n.id = o.person_id
+    JOIN certification k ON k.id = o.certification_id`,
   )
   return found.map(({ requiredFrom, postedSince, waivers, begun, certificates, ...row }) => ({
     ...row,
@@ -60,12 +66,26 @@ async function rowsOf(db: Reader, question: CoverageQuestion, obliged: Prisma.Sq
   }))
 }
 
+/** The postings of each person by which they belong to what is asked about. */
 function postingsSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`(SELECT jsonb_agg(jsonb_build_object('unitCode', u.code, 'unit', u.name, 'duty', d.name,
-      'from', p."from", 'recordedAt', ${enteredSql(day)}) ORDER BY p."from", u.code, d.name)
-    FROM posting p JOIN tree t ON t.unit_id = p.unit_id JOIN duty d ON d.id = p.duty_id
-    JOIN unit_record u ON u.unit_id = p.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
-    WHERE p.person_id = o.person_id AND ${holdsOn('p', day)} AND ${known('p', knownBy)})`
+  return Prisma.sql`SELECT p.person_id, jsonb_agg(jsonb_build_object('unitCode', coalesce(u.code, ''), 'unit', coalesce(u.name, ''), 'duty', d.name,
+      'from', p."from", 'recordedAt', ${enteredSql(day)}) ORDER BY p."from", u.code, d.name) AS postings
+    FROM (SELECT DISTINCT id FROM stood) s JOIN posting p ON p.id = s.id JOIN duty d ON d.id = p.duty_id
+    LEFT JOIN unit_record u ON u.unit_id = p.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
+    GROUP BY p.person_id`
+}
+
+/**
+ * First day of the unbroken stretch of postings, with the duties of the binding requirements, of the person in a row `o`
+ * of `obliged`.
+ */
+function postedSinceSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`(SELECT lower(stretch) FROM unnest((
+      SELECT range_agg(daterange(a."from", a."to")) FROM posting a
+      WHERE a.person_id = o.person_id AND ${known('a', knownBy)} AND EXISTS (
+        SELECT FROM binding b
+        WHERE b.id = ANY (o.requirement_ids) AND (b.duty_ids IS NULL OR a.duty_id = ANY (b.duty_ids)))
+    )) stretch WHERE stretch @> ${day}::date)`
 }
 
 /**

@@ -17,58 +17,30 @@ export function known(alias: string, end: Date | null): Prisma.Sql {
   return Prisma.sql`(${recorded} < ${end} AND (${retracted} IS NULL OR ${retracted} >= ${end}))`
 }
 
+/** Clause of a name: the units that stand on a day, each with what it lies in and its kind then. */
+export function unitsSql(
+  name: string,
+  { day, knownBy }: Pick<CoverageQuestion, 'day' | 'knownBy'>,
+): Prisma.Sql {
+  return Prisma.sql`${sqlName(name)} AS MATERIALIZED (
+      SELECT u.unit_id, u.parent_id, u.kind FROM unit_record u WHERE ${holdsOn('u', day)} AND ${known('u', knownBy)}
+    )`
+}
+
 /**
- * `WITH` clauses that say who is obliged: `obliged(scope_id, person_id, certification_id, required_from,
- * requirement_ids)`. A scope is the unit that is asked about or, with `byChild`, also each unit right below it.
+ * Clauses after `stood` ({@link ./scope-sql.ts}): which requirements bind which posting, as `bound(key, person_id, "from",
+ * certification_id, requirement_id, required_from, duty_ids)`. A requirement that is in force on the day binds the postings
+ * in its unit, and in all below it then, whose duty it names.
  */
-export function obligedSql(question: CoverageQuestion, byChild: boolean): Prisma.Sql {
-  const { unitId, day, knownBy } = question
-  const unitsThen = Prisma.sql`${holdsOn('u', day)} AND ${known('u', knownBy)}`
-  return Prisma.sql`RECURSIVE tree(unit_id, child_id) AS (
-      SELECT ${unitId}::uuid, NULL::uuid
-      UNION ALL
-      SELECT u.unit_id, coalesce(t.child_id, u.unit_id)
-      FROM tree t JOIN unit_record u ON u.parent_id = t.unit_id AND ${unitsThen}
-    ), scope(unit_id, scope_id) AS (
-      SELECT unit_id, ${unitId}::uuid FROM tree
-      UNION ALL
-      SELECT unit_id, child_id FROM tree WHERE ${byChild} AND child_id IS NOT NULL
-    ), ${coveredSql(question)}, obliged AS (
-      SELECT s.scope_id, ${obligationSql}
-      FROM scope s
-      JOIN posting p ON p.unit_id = s.unit_id AND ${holdsOn('p', day)} AND ${known('p', knownBy)}
-      ${boundSql}
-      GROUP BY 1, 2, 3
-    )`
-}
-
-/** {@link obligedSql} without scopes, for whoever is posted in the units of a clause `reach(unit_id)`; null: in any unit. */
-export function obligedInReachSql(question: CoverageQuestion, within: 'reach' | null): Prisma.Sql {
-  const { day, knownBy } = question
-  const reach = within ? Prisma.sql`JOIN reach r ON r.unit_id = p.unit_id` : Prisma.empty
-  return Prisma.sql`${coveredSql(question)}, obliged AS (
-      SELECT ${obligationSql}
-      FROM posting p ${reach} ${boundSql}
-      WHERE ${holdsOn('p', day)} AND ${known('p', knownBy)}
-      GROUP BY 1, 2
-    )`
-}
-
-const obligationSql = Prisma.sql`p.person_id, b.certification_id, min(b."from") AS required_from,
-        array_agg(DISTINCT b.id) AS requirement_ids`
-
-/** Which requirements bind a posting `p`. */
-const boundSql = Prisma.sql`JOIN covered c ON c.unit_id = p.unit_id
-      JOIN binding b ON b.id = c.requirement_id AND (b.duty_ids IS NULL OR p.duty_id = ANY (b.duty_ids))`
-
-/** The requirements in force on the day and the units that each of them covers then. */
-function coveredSql(question: CoverageQuestion): Prisma.Sql {
-  const { day, knownBy } = question
-  return Prisma.sql`${bindingSql(question)}, covered(requirement_id, unit_id) AS (
-      SELECT id, unit_id FROM binding
+export function boundSql(question: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`${bindingSql(question)}, above(unit_id, top_id) AS (
+      SELECT DISTINCT unit_id, unit_id FROM stood
       UNION
-      SELECT c.requirement_id, u.unit_id
-      FROM covered c JOIN unit_record u ON u.parent_id = c.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
+      SELECT a.unit_id, u.parent_id FROM above a JOIN now_unit u ON u.unit_id = a.top_id AND u.parent_id IS NOT NULL
+    ), bound AS MATERIALIZED (
+      SELECT p.key, p.person_id, p."from", b.certification_id, b.id AS requirement_id, b."from" AS required_from, b.duty_ids
+      FROM stood p JOIN above a ON a.unit_id = p.unit_id
+      JOIN binding b ON b.unit_id = a.top_id AND (b.duty_ids IS NULL OR p.duty_id = ANY (b.duty_ids))
     )`
 }
 
@@ -97,42 +69,8 @@ function supposedSql({ added }: Supposition, day: Day, certification: string | n
       WHERE ${holdsOn('s', day)}`
 }
 
-/** {@link obligedSql} for some people, wherever they are posted: the same columns, found from the postings upward. */
-export function obligedPeopleSql(personIds: readonly string[], question: CoverageQuestion): Prisma.Sql {
-  const { day, knownBy } = question
-  return Prisma.sql`RECURSIVE own AS (
-      SELECT * FROM posting p
-      WHERE p.person_id = ANY (${personIds}::uuid[]) AND ${holdsOn('p', day)} AND ${known('p', knownBy)}
-    ), tree AS (SELECT DISTINCT unit_id FROM own
-    ), above(unit_id, top_id) AS (
-      SELECT unit_id, unit_id FROM tree
-      UNION
-      SELECT a.unit_id, u.parent_id FROM above a JOIN unit_record u ON u.unit_id = a.top_id
-        AND u.parent_id IS NOT NULL AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
-    ), ${bindingSql(question)}, obliged AS (
-      SELECT p.person_id, b.certification_id, min(b."from") AS required_from,
-        array_agg(DISTINCT b.id) AS requirement_ids
-      FROM own p JOIN above a ON a.unit_id = p.unit_id
-      JOIN binding b ON b.unit_id = a.top_id AND (b.duty_ids IS NULL OR p.duty_id = ANY (b.duty_ids))
-      GROUP BY 1, 2
-    )`
-}
-
-/**
- * First day of the unbroken stretch of postings, with the duties of the binding requirements, of the person in a row `o`
- * of `obliged`.
- */
-export function postedSinceSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`(SELECT lower(stretch) FROM unnest((
-      SELECT range_agg(daterange(a."from", a."to")) FROM posting a
-      WHERE a.person_id = o.person_id AND ${known('a', knownBy)} AND EXISTS (
-        SELECT FROM binding b
-        WHERE b.id = ANY (o.requirement_ids) AND (b.duty_ids IS NULL OR a.duty_id = ANY (b.duty_ids)))
-    )) stretch WHERE stretch @> ${day}::date)`
-}
-
 /** Whether a certificate `c` was not revoked or superseded by the day. */
-export function standsSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
+export function standsSql({ day, knownBy }: Pick<CoverageQuestion, 'day' | 'knownBy'>): Prisma.Sql {
   return Prisma.sql`NOT EXISTS (
       SELECT FROM revocation v WHERE v.certificate_id = c.id AND v."on" <= ${day}::date AND ${known('v', knownBy)})
     AND NOT EXISTS (

@@ -1,34 +1,65 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
-import { groups, tally, type Group, type Tally } from '../../domain/coverage/counts.ts'
-import type { Reader } from '../client.ts'
+import { groups, tally, type Tally } from '../../domain/coverage/counts.ts'
+import { communeKinds } from '../../domain/units/unit-kind.ts'
+import { rows as rowsOf, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
-import { sqlName } from '../sql-names.ts'
-import { known, obligedSql, holdsOn, postedSinceSql, standsSql } from './question-sql.ts'
+import type { Split as Key } from './scope-sql.ts'
+import { ranksSql, WHOLE } from './standing-sql.ts'
 
-/**
- * The tally of a unit and, with `byChild`, of each unit right below it, by unit id. The database classifies and counts:
- * the same rule as `coverageOn` of the domain, held to it by a property test.
- */
-export async function tallies(
-  db: Reader,
-  question: CoverageQuestion,
-  byChild: boolean,
-): Promise<Map<string, Tally>> {
-  const rows = await db.$queryRaw<{ scopeId: string; rank: number; people: number }[]>`
-    WITH ${obligedSql(question, byChild)},
-    person AS (
-      SELECT o.scope_id, o.person_id, min(${rankSql(question)}) AS rank
-      FROM obliged o JOIN certification k ON k.id = o.certification_id
-      GROUP BY 1, 2
-    )
-    SELECT scope_id AS "scopeId", rank, count(*)::int AS people FROM person GROUP BY 1, 2`
-  return talliesOf(rows.map(({ scopeId, ...row }) => ({ key: scopeId, ...row })))
+/** Into what a number falls apart: units right below, units of the postings, duties, certifications, kinds of units. */
+export type Split = Key | 'certification' | 'kind'
+
+/** A tally of the whole and one of each part that has somebody, by key. Whoever is in several parts counts in each. */
+export type Tallies = { whole: Tally; parts: Map<string, Tally> }
+
+/** The database classifies and counts: the same rule as `coverageOn` of the domain, held to it by a property test. */
+export async function tallies(db: Reader, question: CoverageQuestion, split: Split): Promise<Tallies> {
+  if (split === 'kind') return byKind(db, question)
+  const found = talliesOf(
+    await rowsOf<TalliedRow>(
+      db,
+      split === 'certification' ? byCertificationSql(question) : countedSql(question, split),
+    ),
+  )
+  const whole = found.get(WHOLE) ?? tally([])
+  found.delete(WHOLE)
+  return { whole, parts: found }
 }
 
+/** The whole alone. */
+export async function tallyOf(db: Reader, question: CoverageQuestion): Promise<Tally> {
+  return (await tallies(db, question, 'none')).whole
+}
+
+function countedSql(question: CoverageQuestion, split: Key): Prisma.Sql {
+  return Prisma.sql`SELECT key, rank, count(*)::int AS people FROM (
+      SELECT r.key, r.person_id, min(r.rank) AS rank FROM ${ranksSql(question, { within: 'unit', split })} r GROUP BY 1, 2
+    ) person GROUP BY 1, 2`
+}
+
+function byCertificationSql(question: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`WITH r AS MATERIALIZED (SELECT * FROM ${ranksSql(question, { within: 'unit', split: 'none' })} r)
+    SELECT key, rank, count(*)::int AS people FROM (
+      SELECT key, person_id, min(rank) AS rank FROM r GROUP BY 1, 2
+    ) person GROUP BY 1, 2
+    UNION ALL SELECT certification_id, rank, count(*)::int FROM r GROUP BY 1, 2`
+}
+
+const splitKinds = [...communeKinds, 'township', 'district', 'province'] as const
+
+async function byKind(db: Reader, question: CoverageQuestion): Promise<Tallies> {
+  const asked = splitKinds.filter((kind) => !question.kinds || question.kinds.includes(kind))
+  const [whole, ...found] = await Promise.all([
+    tallyOf(db, question),
+    ...asked.map(async (kind) => [kind, await tallyOf(db, { ...question, kinds: [kind] })] as const),
+  ])
+  return { whole, parts: new Map(found.filter(([, counts]) => Object.values(counts).some(Boolean))) }
+}
+
+type TalliedRow = { key: string; rank: number; people: number }
+
 /** Tallies by their keys, from rows that say how many people stand at a group's place in `groups`. */
-export function talliesOf(
-  rows: readonly { key: string; rank: number; people: number }[],
-): Map<string, Tally> {
+export function talliesOf(rows: readonly TalliedRow[]): Map<string, Tally> {
   const found = new Map<string, Tally>()
   for (const { key, rank: place, people } of rows) {
     const counts = found.get(key) ?? tally([])
@@ -37,49 +68,4 @@ export function talliesOf(
     found.set(key, counts)
   }
   return found
-}
-
-/** Place of each group in `groups`: the lower, the more help is needed. */
-export const rank = Object.fromEntries(groups.map((group, index) => [group, index])) as Record<Group, number>
-
-/** By which terms somebody stands: a row (by its alias) with window and grace, and a table of courses by certification. */
-export type TermsSql = { alias: string; courses: Prisma.Sql }
-const recorded: TermsSql = { alias: 'k', courses: Prisma.sql`certification_course` }
-
-/** `standing` of the domain for a row `o` of `obliged` with its certification `k`, as the group's place in `groups`. */
-export function rankSql(question: CoverageQuestion, { alias, courses } = recorded): Prisma.Sql {
-  const { day, knownBy } = question
-  const [window, grace] = [sqlName(alias, 'renewal_window_months'), sqlName(alias, 'grace_days')]
-  const own = (alias: string) =>
-    Prisma.sql`${sqlName(alias, 'person_id')} = o.person_id
-      AND ${sqlName(alias, 'certification_id')} = o.certification_id`
-  return Prisma.sql`CASE
-    WHEN EXISTS (SELECT FROM waiver w WHERE ${own('w')} AND ${holdsOn('w', day)} AND ${known('w', knownBy)})
-      THEN ${rank.waived}::int
-    ELSE coalesce(
-      (SELECT CASE
-        WHEN bool_or(c.valid_until IS NULL
-          OR ${day}::date < c.valid_until - make_interval(months => ${window}))
-        THEN ${rank.certified}::int WHEN count(*) > 0 THEN ${rank['renewal-due']}::int END
-      FROM certificate c
-      WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date
-        AND (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)}),
-      CASE
-        WHEN ${day}::date < ${postedSinceSql(question)} + ${grace} THEN ${rank['in-grace']}::int
-        WHEN EXISTS (SELECT FROM certificate c
-          WHERE ${own('c')} AND ${known('c', knownBy)} AND c.valid_from <= ${day}::date) THEN ${rank.expired}::int
-        WHEN EXISTS (${begunSql(question, courses)}) THEN ${rank['in-progress']}::int
-        ELSE ${rank.assigned}::int
-      END)
-    END`
-}
-
-/** Days by which a course of the certification was begun or completed. */
-function begunSql({ day, knownBy }: CoverageQuestion, courses: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT FROM ${courses} x
-    WHERE x.certification_id = o.certification_id AND (
-      EXISTS (SELECT FROM enrolment e WHERE e.person_id = o.person_id AND e.course_id = x.course_id
-        AND e."on" <= ${day}::date AND ${known('e', knownBy)})
-      OR EXISTS (SELECT FROM completion e WHERE e.person_id = o.person_id AND e.course_id = x.course_id
-        AND e."on" <= ${day}::date AND ${known('e', knownBy)}))`
 }

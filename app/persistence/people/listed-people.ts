@@ -2,8 +2,8 @@ import type { Group } from '../../domain/coverage/counts.ts'
 import type { Day } from '../../domain/day.ts'
 import type { HeldRole } from '../../domain/people/actor.ts'
 import { rows, type Reader } from '../client.ts'
-import { obligedInReachSql } from '../coverage/question-sql.ts'
-import { rank, rankSql } from '../coverage/tallies.ts'
+import type { Scope as CoverageScope } from '../coverage/scope-sql.ts'
+import { rank, ranksSql } from '../coverage/standing-sql.ts'
 import { Prisma } from '../generated/client.ts'
 import { matchingSql } from './accounts.ts'
 import { belongsSql, reachesAll, reachOfUnitSql, reachSql } from './manageable.ts'
@@ -102,10 +102,10 @@ const unreachedSql = Prisma.sql`(n.email IS NULL OR 'failed' = (SELECT l.state::
  * list: the planner thinks them few, and would otherwise go through all of them for each.
  */
 function standsClauses({ certificationId, groups }: StandingFilter, today: Day, within: 'reach' | null) {
-  const question = { unitId: '', day: today, certificationId, knownBy: null }
-  const clauses = Prisma.sql`${obligedInReachSql(question, within)}, stands AS MATERIALIZED (
-      SELECT o.person_id, min(${rankSql(question)}) AS rank
-      FROM obliged o JOIN certification k ON k.id = o.certification_id GROUP BY o.person_id
+  const question = { unitId: null, day: today, certificationId, knownBy: null }
+  const scope: CoverageScope = within ? { within } : { within: 'unit', split: 'none' }
+  const clauses = Prisma.sql`stands AS MATERIALIZED (
+      SELECT r.person_id, min(r.rank) AS rank FROM ${ranksSql(question, scope)} r GROUP BY 1
     ),`
   if (groups === 'not-required')
     return { clauses, condition: Prisma.sql`(n.id IN (SELECT person_id FROM stands)) IS NOT TRUE` }

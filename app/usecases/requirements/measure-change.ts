@@ -1,11 +1,11 @@
-import { coverageOf, tally, type Coverage } from '../../domain/coverage/counts.ts'
+import { coverageOf, type Coverage } from '../../domain/coverage/counts.ts'
 import type { Supposition } from '../../domain/coverage/supposition.ts'
 import type { Day } from '../../domain/day.ts'
 import { dayOfPeople, whereMeasured } from '../../domain/requirements/measuring.ts'
 import type { Stay } from '../../domain/requirements/stays.ts'
 import type { Reader } from '../../persistence/client.ts'
 import { boundPeople, type BoundPeople } from '../../persistence/coverage/bound-people.ts'
-import { tallies } from '../../persistence/coverage/tallies.ts'
+import { tallyOf } from '../../persistence/coverage/tallies.ts'
 import { namesOnDays } from '../../persistence/units/names-on-days.ts'
 
 /** A unit's coverage for the certification on a day, as it is and as it would be. */
@@ -42,9 +42,9 @@ export async function measureChange(
   const places = whereMeasured(stays, today).slice(0, MOST_UNITS)
   for (const { unitId, code, name, on: day } of await namesOnDays(db, places)) {
     const question = { unitId, day, certificationId, knownBy: null }
-    const before = (await tallies(db, question, false)).get(unitId)
-    const after = (await tallies(db, { ...question, supposed }, false)).get(unitId)
-    const counted = { before: coverageOf(before ?? tally([])), after: coverageOf(after ?? tally([])) }
+    const before = await tallyOf(db, question)
+    const after = await tallyOf(db, { ...question, supposed })
+    const counted = { before: coverageOf(before), after: coverageOf(after) }
     units.push({ code, name, on: day, ...counted })
   }
   return { on, today, people, units }

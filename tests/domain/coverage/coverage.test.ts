@@ -18,7 +18,10 @@ const since = (from: string, to: string | null = null) => ({
   ...entered,
 })
 
-const unit = (unitId: string, parentId: string | null) => ({ unitId, parentId, ...since('2025-07-01') })
+const unit = (unitId: string, parentId: string | null) => ({
+  ...{ unitId, parentId, kind: 'commune' as const },
+  ...since('2025-07-01'),
+})
 const posting = (personId: string, unitId: string, dutyId = culture, when = since('2025-07-01')) => ({
   ...{ personId, unitId, dutyId },
   ...when,
@@ -38,6 +41,7 @@ const facts: CoverageFacts = {
   units: [unit(province, null), unit(commune, province), unit(neighbour, province)],
   postings: [posting(huong, commune), posting(hung, neighbour)],
   requirements: [{ certificationId: basic, unitId: province, dutyIds: [], ...since('2025-10-01') }],
+  successions: [],
   waivers: [],
   begun: [],
   certificates: [certificate(huong)],

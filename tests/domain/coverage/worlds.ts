@@ -12,13 +12,13 @@ const [UNIT, PERSON, DUTY, CERTIFICATION] = [0, 1, 2, 3]
 
 /** A province with three communes, and another one with a single commune. */
 export const shape = [
-  { unitId: id(UNIT, 1), parentId: null },
-  { unitId: id(UNIT, 2), parentId: id(UNIT, 1) },
-  { unitId: id(UNIT, 3), parentId: id(UNIT, 1) },
-  { unitId: id(UNIT, 4), parentId: id(UNIT, 1) },
-  { unitId: id(UNIT, 5), parentId: null },
-  { unitId: id(UNIT, 6), parentId: id(UNIT, 5) },
-]
+  { unitId: id(UNIT, 1), parentId: null, kind: 'province' },
+  { unitId: id(UNIT, 2), parentId: id(UNIT, 1), kind: 'commune' },
+  { unitId: id(UNIT, 3), parentId: id(UNIT, 1), kind: 'ward' },
+  { unitId: id(UNIT, 4), parentId: id(UNIT, 1), kind: 'commune' },
+  { unitId: id(UNIT, 5), parentId: null, kind: 'province' },
+  { unitId: id(UNIT, 6), parentId: id(UNIT, 5), kind: 'special_zone' },
+] as const
 export const unitIds = shape.map(({ unitId }) => unitId)
 export const personIds = [1, 2, 3, 4].map((ordinal) => id(PERSON, ordinal))
 export const dutyIds = [1, 2].map((ordinal) => id(DUTY, ordinal))
@@ -52,6 +52,9 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
     grace: fc.nat(90),
     window: fc.nat(6),
     moved: fc.option(fc.record({ commune: fc.constantFrom(1, 2, 3), on: days })),
+    merged: fc.option(
+      fc.record({ ended: fc.constantFrom(1, 2, 3), settled: fc.array(fc.boolean()), on: days }),
+    ),
     postings: fc.array(
       with2(
         fc.record({
@@ -81,7 +84,7 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
       maxLength: 3,
     }),
   })
-  .map(({ grace, window, moved, postings, certificates, ends, waivers, ...rest }) => {
+  .map(({ grace, window, moved, merged, postings, certificates, ends, waivers, ...rest }) => {
     const issued = certificates.map(([who, { from, to }, entered], index) => ({
       ...{ id: `certificate-${index}`, number: `000${index}`, validFrom: from, validUntil: to },
       ...who,
@@ -93,10 +96,14 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
     })
     return {
       ...rest,
-      postings: postings.filter((posting, index) => !postings.slice(0, index).some(clashesWith(posting))),
+      postings: passedOn(
+        postings.filter((posting, index) => !postings.slice(0, index).some(clashesWith(posting))),
+        merged,
+      ),
+      successions: merged ? [successionOf(merged)] : [],
       waivers: waivers.map((waiver) => ({ ...waiver, reason: 'Nghỉ thai sản' })),
       certifications: certificationIds.map((one) => ({ id: one, terms: termsOf(grace, window) })),
-      units: unitsOf(moved),
+      units: merged ? endedIn(unitsOf(moved), merged) : unitsOf(moved),
       certificates: issued,
       revocations: ended.filter(({ kind }) => kind),
       supersessions: ended.filter(({ kind }) => !kind),
@@ -113,6 +120,50 @@ export const termsOf = (graceDays: number, renewalWindowMonths: number) => ({
   ...{ validityMonths: 24, renewalBase: 'previous-end' as const },
   ...{ graceDays, renewalWindowMonths },
 })
+
+type Merger = { ended: number; settled: boolean[]; on: Day }
+const unitAt = (index: number) => id(UNIT, index + 1)
+
+/** The commune passes on to the last one of the other province. */
+const successionOf = ({ ended, on }: Merger): CoverageFacts['successions'][number] => ({
+  ...{ oldUnitId: unitAt(ended), newUnitId: unitAt(5), on },
+  ...{ recordedAt: startOf(on), retractedAt: null },
+})
+
+function endedIn(units: CoverageFacts['units'], { ended, on }: Merger): CoverageFacts['units'] {
+  return units.flatMap((unit) => {
+    if (unit.unitId !== unitAt(ended)) return [unit]
+    if (unit.from >= on) return []
+    return [{ ...unit, to: unit.to !== null && unit.to < on ? unit.to : on }]
+  })
+}
+
+/**
+ * Postings in a commune that ends close then and go on elsewhere: in its successor or, once it was settled so, in a commune
+ * beside it. What was known before the day stays known as it was.
+ */
+function passedOn(postings: readonly Posting[], merged: Merger | null): Posting[] {
+  if (!merged) return [...postings]
+  const { ended, on, settled } = merged
+  const found: Posting[] = []
+  const clashes = (posting: Posting) => [...postings, ...found].some(clashesWith(posting))
+  for (const [index, posting] of postings.entries()) {
+    const open =
+      posting.unitId === unitAt(ended) && posting.from < on && (posting.to === null || posting.to > on)
+    const replaced = posting.retractedAt === null || posting.retractedAt > startOf(on)
+    if (!open || !replaced || posting.recordedAt > startOf(on)) {
+      found.push(posting)
+      continue
+    }
+    const { retractedAt, to } = posting
+    const now = { recordedAt: startOf(on), retractedAt }
+    found.push({ ...posting, retractedAt: startOf(on) }, { ...posting, to: on, ...now })
+    const elsewhere = settled[index] ? unitAt(ended === 1 ? 2 : 1) : unitAt(5)
+    const next = { ...posting, unitId: elsewhere, from: on, to, continues: posting.unitId, ...now }
+    if (!clashes(next)) found.push(next)
+  }
+  return found
+}
 
 /** The units since ever; one commune may pass to the other province on a day. */
 function unitsOf(moved: { commune: number; on: Day } | null): CoverageFacts['units'] {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CoverageFacts } from '../../../app/domain/coverage/facts.ts'
 import type { Db } from '../../../app/persistence/client.ts'
 import { dateFrom } from '../../../app/persistence/day.ts'
@@ -44,16 +45,36 @@ export async function saveWorld(db: Db, facts: CoverageFacts): Promise<void> {
   await db.unitRecord.createMany({
     data: facts.units.map((unit, index) => ({
       ...dated(unit),
-      ...{ code: unit.unitId, name: `Xã ${index}`, foldedName: `xa ${index}`, kind: 'commune' as const },
+      ...{ code: unit.unitId, name: `Xã ${index}`, foldedName: `xa ${index}` },
     })),
   })
-  await db.posting.createMany({ data: facts.postings.map(dated) })
+  await db.posting.createMany({ data: linked(facts.postings).map(dated) })
+  for (const { on, ...succession } of facts.successions) {
+    const change = { kind: 'reorganisation' as const, on: dateFrom(on), summary: {}, recordedAt }
+    const successions = { create: { ...succession, full: true, main: true } }
+    await db.change.create({ data: { ...change, successions } })
+  }
   for (const { dutyIds: named, ...requirement } of facts.requirements)
     await db.requirement.create({
       data: { ...dated(requirement), duties: { create: named.map((dutyId) => ({ dutyId })) } },
     })
   await db.waiver.createMany({ data: facts.waivers.map(dated) })
   await saveDone(db, facts)
+}
+
+/** Each with an id, and with that of a posting in the unit that it continues. */
+function linked(postings: CoverageFacts['postings']) {
+  const all = postings.map((posting) => ({ ...posting, id: randomUUID() }))
+  return all.map((posting) => ({
+    ...posting,
+    continues:
+      all.find(
+        (old) =>
+          old.personId === posting.personId &&
+          old.dutyId === posting.dutyId &&
+          old.unitId === posting.continues,
+      )?.id ?? null,
+  }))
 }
 
 async function saveDone(db: Db, facts: CoverageFacts): Promise<void> {
@@ -100,7 +121,9 @@ export async function clearWorld(db: Db): Promise<void> {
     'completion',
     'requirement',
     'posting',
+    'succession',
     'unit_record',
     'certification',
   )
+  await db.change.deleteMany()
 }

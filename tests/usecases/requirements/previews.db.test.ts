@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { coverageOf, groups, tally, type Coverage } from '../../../app/domain/coverage/counts.ts'
+import { coverageOf, groups, type Coverage } from '../../../app/domain/coverage/counts.ts'
 import { addDays, day, type Day } from '../../../app/domain/day.ts'
 import { isRefusal, type Outcome } from '../../../app/domain/refusal.ts'
-import { tallies } from '../../../app/persistence/coverage/tallies.ts'
+import { tallyOf } from '../../../app/persistence/coverage/tallies.ts'
 import { addRequirement } from '../../../app/usecases/requirements/add-requirement.ts'
 import { previewEnding, type EndingInput } from '../../../app/usecases/requirements/decide-ending.ts'
 import { endRequirement } from '../../../app/usecases/requirements/end-requirement.ts'
@@ -51,7 +51,7 @@ async function coverageNow({ units: measured }: MeasuredChange): Promise<Coverag
       },
     })
     const question = { unitId, day: on, certificationId: certification.id, knownBy: null }
-    found.push(coverageOf((await tallies(db, question, false)).get(unitId) ?? tally([])))
+    found.push(coverageOf(await tallyOf(db, question)))
   }
   return found
 }
