@@ -1,20 +1,14 @@
 /** Every address of the site is a function of a thing. */
 import type { Day } from './domain/day.ts'
+import { coveragePaths } from './paths/coverage.ts'
 import { query } from './paths/query.ts'
 import { registerPaths } from './paths/register.ts'
 import { requirementPaths } from './paths/requirements.ts'
 import { teachingPaths } from './paths/teaching.ts'
 import { trainingPaths } from './paths/training.ts'
 
+export type { CoverageQuery } from './paths/coverage.ts'
 export type { RegisterAsked } from './paths/register.ts'
-
-/** Of which day, which certification (its key; none: all) and which group of people. */
-export type CoverageQuery = {
-  on?: Day | null
-  certification?: string | null
-  group?: string | null
-  page?: string | null
-}
 
 /** Which people: part of a name, code of a unit, name of a duty, where they stand, whether they are in post. */
 export type PeopleAsked = {
@@ -160,11 +154,7 @@ export const paths = {
 
   audit: (asked: { action?: string | null; before?: string | null } = {}) => `/audit${query(asked)}`,
 
-  coverage: () => '/coverage',
-  unitCoverage: (code: string, asked: CoverageQuery = {}) => `/coverage/${code}${query(asked)}`,
-  unitCoverageCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}.csv${query(asked)}`,
-  coveragePeople: (code: string, asked: CoverageQuery) => `/coverage/${code}/people${query(asked)}`,
-  coveragePeopleCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}/people.csv${query(asked)}`,
+  ...coveragePaths,
 
   units: (asked: { on?: Day | null; q?: string } = {}) => `/units${query(asked)}`,
   /** A code means a unit only together with a day; none: today. */

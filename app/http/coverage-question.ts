@@ -1,48 +1,112 @@
 import type { CoverageQuestion } from '../domain/coverage/coverage.ts'
-import { dayOf, parseDay, type Day } from '../domain/day.ts'
+import { dayOf, endOf, parseDay, type Day } from '../domain/day.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import { unitKinds, type UnitKind } from '../domain/units/unit-kind.ts'
+import { text } from '../i18n/text.ts'
+import { reachesAll } from '../persistence/people/manageable.ts'
+import { isUuid } from '../persistence/is-uuid.ts'
 import { certificationId } from '../persistence/requirements/certifications.ts'
 import { unitInSight, type SeenUnit } from '../persistence/units/overseen.ts'
 import type { PersonWorld } from '../usecases/world.ts'
 import { refusalResponse } from './refusal.ts'
 
+/** A unit, or the nation: it has no key. */
+export type AskedUnit = Omit<SeenUnit, 'id' | 'kind'> & { id: string | null; kind: UnitKind | 'nation' }
+
+/** The code by which the nation is asked about. */
+export const NATION = 'vn'
+
+/** By what a number is narrowed, in the words of the address; nothing given: not at all. */
+export type CoverageFilters = {
+  certification: string | null
+  /** Keys of duties. */
+  duties: string[]
+  kinds: UnitKind[]
+  /** As known when this day ended; null: as known now. */
+  known: Day | null
+  boundaries: 'today' | 'then'
+}
+
 /** What somebody asks about coverage: the words of the address, and the question that they make. */
-export type AskedCoverage = {
-  unit: SeenUnit
+export type AskedCoverage = CoverageFilters & {
+  unit: AskedUnit
   on: Day
   today: Day
-  certification: string | null
   question: CoverageQuestion
 }
 
 /** A day that is none, or one on which the unit was not there: told on the page, with what was typed. */
-export type CannotAsk = { unit: SeenUnit; typed: string; certification: string | null; refusal: Refusal }
+export type CannotAsk = { unit: AskedUnit; typed: string; certification: string | null; refusal: Refusal }
 
 /**
- * Reads unit, day and certification from an address. A unit that the person does not oversee answers as one that does
- * not exist.
+ * Reads unit, day and filters from an address. A unit that the person does not oversee answers as one that does not
+ * exist, and so does the nation to whom not everything is overseen.
  */
 export async function askedCoverage(
-  { actor, db, now }: PersonWorld,
+  world: PersonWorld,
   request: Request,
   code: string,
 ): Promise<AskedCoverage | CannotAsk> {
   const { searchParams } = new URL(request.url)
-  const today = dayOf(now())
+  const today = dayOf(world.now())
   const typed = searchParams.get('on') ?? today
-  const chosen = searchParams.get('certification')
-  const certification = chosen === '' ? null : chosen
   const on = parseDay(typed.trim())
-  const unit = await unitInSight(actor.roles, db, { code, day: on ?? today }, today)
-  const known = unit ?? (await unitInSight(actor.roles, db, { code, day: today }, today))
-  if (!known) throw refusalResponse({ refused: 'not-found' })
-  const cannot = (refusal: Refusal): CannotAsk => ({ unit: known, typed, certification, refusal })
+  const filters = filtersOf(searchParams)
+  const mapDay = filters.boundaries === 'today' || !on ? today : on
+  const unit = await unitAsked(world, code, mapDay, today)
+  const seen = unit ?? (await unitAsked(world, code, today, today))
+  if (!seen) throw refusalResponse({ refused: 'not-found' })
+  const { certification } = filters
+  const cannot = (refusal: Refusal): CannotAsk => ({ unit: seen, typed, certification, refusal })
   if (!on) return cannot({ refused: 'invalid-input', field: 'on' })
   if (!unit) return cannot({ refused: 'unit-unknown' })
-  const id = certification === null ? null : await certificationId(db, certification)
+  const id = certification === null ? null : await certificationId(world.db, certification)
   if (certification !== null && !id) return cannot({ refused: 'certification-unknown' })
-  const question = { unitId: unit.id, day: on, certificationId: id, knownBy: null }
-  return { unit, on, today, certification, question }
+  return {
+    ...filters,
+    unit,
+    on,
+    today,
+    question: questionOf(filters, unit, { on, today, certificationId: id }),
+  }
+}
+
+async function unitAsked(
+  { actor, db }: PersonWorld,
+  code: string,
+  day: Day,
+  today: Day,
+): Promise<AskedUnit | null> {
+  const nation = { code: NATION, name: text.coverage.nation }
+  const everything = reachesAll(actor.roles)
+  if (code === NATION) return everything ? { id: null, ...nation, kind: 'nation', parent: null } : null
+  const unit = await unitInSight(actor.roles, db, { code, day }, today)
+  return unit && { ...unit, parent: unit.parent ?? (everything ? nation : null) }
+}
+
+/** What is no day, no key and no kind narrows nothing. */
+function filtersOf(asked: URLSearchParams): CoverageFilters {
+  return {
+    certification: asked.getAll('certification').find(Boolean) ?? null,
+    duties: asked.getAll('duty').filter(isUuid),
+    kinds: unitKinds.filter((kind) => asked.getAll('kind').includes(kind)),
+    known: parseDay(asked.get('known')?.trim() ?? ''),
+    boundaries: asked.get('boundaries') === 'today' ? 'today' : 'then',
+  }
+}
+
+function questionOf(
+  { duties, kinds, known, boundaries }: CoverageFilters,
+  { id }: AskedUnit,
+  when: { on: Day; today: Day; certificationId: string | null },
+): CoverageQuestion {
+  return {
+    ...{ unitId: id, day: when.on, certificationId: when.certificationId },
+    knownBy: known && endOf(known),
+    ...(duties.length > 0 ? { dutyIds: duties } : {}),
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(boundaries === 'today' ? { boundariesOf: when.today } : {}),
+  }
 }
 
 /** The same where there is no page to tell it on: files to download. */

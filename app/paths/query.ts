@@ -1,5 +1,9 @@
-/** What stands behind an address: values that are given, none where there are none. */
-export const query = (values: Record<string, string | null | undefined>): string => {
-  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+type Value = string | readonly string[] | null | undefined
+
+/** What stands behind an address: values that are given, none where there are none; several of a name one after the other. */
+export const query = (values: Record<string, Value>): string => {
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : (value ?? [])).filter(Boolean).map((one) => [name, one]),
+  )
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
 }

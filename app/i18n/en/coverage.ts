@@ -5,6 +5,7 @@ import type { Texts } from '../text.ts'
 
 /** The department's pages: how far the units are from having everybody trained. */
 export const coverage: Texts['coverage'] = {
+  nation: 'The whole country',
   title: (unit) => `Coverage: ${unit}`,
   peopleTitle: (unit) => `Staff to be trained: ${unit}`,
   asOf: (on) => `As at the end of ${formatDay(on)}`,

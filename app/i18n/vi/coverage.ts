@@ -7,6 +7,7 @@ type Asked = Group | 'missing' | 'trained' | 'all'
 
 /** The department's pages: how far the units are from having everybody trained. */
 export const coverage = {
+  nation: 'Cả nước',
   title: (unit: string) => `Tỷ lệ bao phủ: ${unit}`,
   peopleTitle: (unit: string) => `Cán bộ phải tập huấn: ${unit}`,
   asOf: (on: Day) => `Số liệu tính đến hết ngày ${formatDay(on)}`,

@@ -25,7 +25,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = await askedCoverage(world, request, params['unit'] ?? '')
   const certifications = await requiredCertifications(world.db)
   if ('refusal' in asked) return data({ asked, certifications, shown: null }, statusOf(asked.refusal))
-  const screen = isCommuneLevel(asked.unit.kind) ? communeCoverageData : dashboardData
+  const { kind } = asked.unit
+  const screen = kind !== 'nation' && isCommuneLevel(kind) ? communeCoverageData : dashboardData
   return data({ asked, certifications, shown: await screen(world, asked) })
 }
 

@@ -7,9 +7,16 @@ export type Asked = {
   on: Day
   today: Day
   certification: string | null
+  duties: string[]
+  kinds: string[]
+  known: Day | null
+  boundaries: 'today' | 'then'
 }
 
 /** What of the question goes on into the addresses of other pages. */
-export function keptIn({ on, today, certification }: Asked): CoverageQuery {
-  return { on: on === today ? null : on, certification }
+export function keptIn({ on, today, certification, duties, kinds, known, boundaries }: Asked): CoverageQuery {
+  return {
+    ...{ on: on === today ? null : on, certification, duty: duties, kind: kinds, known },
+    boundaries: boundaries === 'then' ? null : boundaries,
+  }
 }

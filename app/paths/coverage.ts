@@ -1,0 +1,27 @@
+import type { Day } from '../domain/day.ts'
+import { query } from './query.ts'
+
+/** What a page of coverage is asked: all of it stands in the address. Absent: today, all certifications, everybody. */
+export type CoverageQuery = {
+  on?: Day | null
+  /** Key of a certification. */
+  certification?: string | null
+  /** Keys of duties, kinds of units: only by postings of these. */
+  duty?: readonly string[]
+  kind?: readonly string[]
+  /** As known when this day ended. */
+  known?: Day | null
+  /** On today's map; absent or `then`: on that of the day. */
+  boundaries?: 'today' | 'then' | null
+  group?: string | null
+  page?: string | null
+}
+
+export const coveragePaths = {
+  coverage: () => '/coverage',
+  /** The nation bears the code `vn`. */
+  unitCoverage: (code: string, asked: CoverageQuery = {}) => `/coverage/${code}${query(asked)}`,
+  unitCoverageCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}.csv${query(asked)}`,
+  coveragePeople: (code: string, asked: CoverageQuery) => `/coverage/${code}/people${query(asked)}`,
+  coveragePeopleCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}/people.csv${query(asked)}`,
+}
