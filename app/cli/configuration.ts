@@ -9,6 +9,8 @@ export type Configuration = {
   dataDir: string
   /** A PostgreSQL server of the operator's own; none: the embedded one, kept in `dataDir`. */
   databaseUrl: string | undefined
+  /** A streaming replica of that server, for what is heavy to read; none: everything is read from `databaseUrl`. */
+  databaseReplicaUrl: string | undefined
   /** Origins whose pages may send forms; the first is the one that people are told. */
   publicOrigins: [string, ...string[]]
   /** Addresses and networks of the reverse proxies in front, which are believed about whose request it is. */
@@ -47,11 +49,19 @@ export function readConfiguration(env: Environment): Configuration {
     port: portNumber,
     host: read(env, 'HOST', host, '0.0.0.0') ?? '0.0.0.0',
     dataDir: resolve(read(env, 'DATA_DIR', z.string(), '/var/lib/don-ve') ?? 'data'),
-    databaseUrl: read(env, 'DATABASE_URL', postgres, 'postgresql://donve:secret@db.example:5432/donve'),
+    ...databases(env),
     publicOrigins: withAlias(publicOrigin ?? `http://localhost:${portNumber}`),
     trustedProxies: read(env, 'TRUSTED_PROXIES', networks, '127.0.0.1,10.20.0.0/24') ?? [],
     smtpUrl: read(env, 'SMTP_URL', smtp, 'smtp://user:secret@mail.example:587'),
   }
+}
+
+function databases(env: Environment): Pick<Configuration, 'databaseUrl' | 'databaseReplicaUrl'> {
+  const example = (host: string) => `postgresql://donve:secret@${host}.example:5432/donve`
+  const databaseUrl = read(env, 'DATABASE_URL', postgres, example('db'))
+  const databaseReplicaUrl = read(env, 'DATABASE_REPLICA_URL', postgres, example('replica'))
+  if (databaseReplicaUrl && !databaseUrl) throw new OperatorError(text.commandLine.replicaAlone)
+  return { databaseUrl, databaseReplicaUrl }
 }
 
 /** The same for a command: `PORT` is the server's business alone. */

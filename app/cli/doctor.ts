@@ -11,6 +11,7 @@ import {
   judgeKeys,
   judgeMigrations,
   judgeOrigin,
+  judgeReplicaState,
   type CheckName,
   type Found,
   type MasterKeyFacts,
@@ -19,7 +20,8 @@ import {
 } from '../domain/installation/checkup.ts'
 import { text } from '../i18n/text.ts'
 import { keyInUse } from '../persistence/certificates/signing-keys.ts'
-import { connect, disconnect, type Reader } from '../persistence/client.ts'
+import { connect, disconnect, type Db, type Reader } from '../persistence/client.ts'
+import { openReplica } from '../persistence/replica.ts'
 import { unlockPrivateKey } from '../signing/private-key-box.ts'
 import { verifyAudit } from '../usecases/audit/verify-audit.ts'
 import { plainCommand } from './command.ts'
@@ -84,7 +86,7 @@ async function throughDatabase(configuration: Configuration): Promise<All & { by
   try {
     return await withUrl(configuration, async (url) => {
       const looked = await lookAtDatabase(url, migrationsDir())
-      return { bytes: looked.bytes, ...byLook(looked), ...(await byContents(url, dataDir)) }
+      return { bytes: looked.bytes, ...byLook(looked), ...(await byContents(url, configuration)) }
     })
   } catch (error) {
     return { bytes: 0, database: { is: 'database-unreachable', reason: reasonOf(error) } }
@@ -107,12 +109,13 @@ function byLook({ skewMs, migrations, ...facts }: Looked): All {
 }
 
 /** Tables may be of another form before an upgrade: then these cannot be asked. */
-async function byContents(url: string, dataDir: string): Promise<All> {
+async function byContents(url: string, { dataDir, databaseReplicaUrl }: Configuration): Promise<All> {
   const db = connect(url, 1)
   try {
     return {
       keys: await orUnasked(() => keys(db, masterKeyFile(dataDir))),
       audit: await orUnasked(() => audit(db)),
+      replica: await orUnasked(() => replicaFound(db, databaseReplicaUrl)),
     }
   } finally {
     await disconnect(db)
@@ -138,6 +141,12 @@ async function signing(db: Reader, key: Buffer | null): Promise<SigningKeyFacts>
 async function audit(db: Reader): Promise<Found> {
   const { entries, broken } = await verifyAudit(db)
   return broken ? { is: 'audit-broken', ...broken } : { is: 'audit-good', entries }
+}
+
+async function replicaFound(db: Db, url: string | undefined): Promise<Found> {
+  if (!url) return { is: 'replica-unset' }
+  const replica = openReplica(db, url, { changed: () => undefined, failed: () => undefined })
+  return judgeReplicaState(await replica.state().finally(() => replica.close()))
 }
 
 async function space(folder: string) {

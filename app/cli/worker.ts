@@ -13,6 +13,7 @@ import { openLog } from './log.ts'
 import { openWorld } from './open-world.ts'
 import { migrationsDir } from './project-root.ts'
 import { rosterWorkers } from './roster-workers.ts'
+import { withReplica } from './with-replica.ts'
 
 /** How long requests that were sent before the end was known are still taken. */
 const SETTLE_MS = 6_000
@@ -29,7 +30,8 @@ async function work(): Promise<void> {
   const build = (await import(
     pathToFileURL(join(import.meta.dirname, 'server/index.js')).href
   )) as ServerBuild
-  const { world, close } = await openWorld(configuration, configuration.databaseUrl ?? '', { kind: 'anyone' })
+  const opened = await openWorld(configuration, configuration.databaseUrl ?? '', { kind: 'anyone' })
+  const { world, replica, close } = withReplica(opened, configuration, log)
   const migrations = await migrationNames(migrationsDir())
   const app = createApp({
     build,
@@ -41,6 +43,7 @@ async function work(): Promise<void> {
     trustedProxies: configuration.trustedProxies,
     files: join(import.meta.dirname, 'client'),
     ready: () => migrationsApplied(world.db, migrations),
+    replica,
   })
   const listening = await listen(app, configuration.port, configuration.host)
 

@@ -17,6 +17,7 @@ import { requestLog } from './request-log.ts'
 import { knownMethodsOnly, nothingForwarded, readableAddressesOnly } from './requests-allowed.ts'
 import { securityHeaders } from './security-headers.ts'
 import { staticFiles } from './static-files.ts'
+import { remembersWriting } from './wrote-lately.ts'
 
 export type Site = RemixSite & {
   /** The origins whose pages may send forms; the first is the one people are told. */
@@ -27,6 +28,8 @@ export type Site = RemixSite & {
   files: string | RequestHandler
   /** Whether the site can do its work, for `/readyz`. */
   ready: () => Promise<boolean>
+  /** How the replica is, for `/readyz`; absent: there is none. The site does its work without it. */
+  replica?: (() => Promise<string>) | undefined
 }
 
 /**
@@ -35,7 +38,7 @@ export type Site = RemixSite & {
  */
 export function createApp(site: Site): Express {
   const app = express()
-  const ready = readyz(site.ready)
+  const ready = readyz(site)
   app.disable('x-powered-by').disable('trust proxy').disable('etag').disable('query parser')
   app.use(requestLog(site.log))
   app.use(securityHeaders(site.publicOrigins[0], site.mode))
@@ -47,6 +50,7 @@ export function createApp(site: Site): Express {
   app.get('/readyz', (request, response) => void ready(request, response))
   app.use(logoFile(site.world.db))
   app.use(typeof site.files === 'string' ? staticFiles(site.files) : site.files)
+  if (site.world.reads) app.use(remembersWriting(site.publicOrigins[0].startsWith('https:')))
   app.use(limitedBody)
   app.use(defaultCaching)
   if (typeof site.build !== 'function') app.use(earlyAnswers(site, site.build))

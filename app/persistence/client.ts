@@ -19,9 +19,12 @@ declare global {
 
 const connections = (globalThis.connectionsOfDatabases ??= new WeakMap())
 
+/** How long a connection and an answer are waited for, in ms; absent: as long as it takes. */
+export type Patience = Pick<pg.PoolConfig, 'connectionTimeoutMillis' | 'query_timeout'>
+
 /** Opens the pool of one process. `max` connections are shared by everything that the process does. */
-export function connect(url: string, max = 10): Db {
-  const pool = new pg.Pool({ connectionString: url, max })
+export function connect(url: string, max = 10, patience: Patience = {}): Db {
+  const pool = new pg.Pool({ connectionString: url, max, ...patience })
   // A connection that is lost while nobody uses it is replaced by the next who needs one.
   pool.on('error', () => undefined)
   const nameOf = statementNames()

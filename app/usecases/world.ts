@@ -1,5 +1,6 @@
 import type { Actor, PersonActor } from '../domain/people/actor.ts'
 import type { Db } from '../persistence/client.ts'
+import type { Reads } from '../persistence/replica.ts'
 
 /**
  * Everything that a use case needs from outside, handed to it as its first argument: the database, the clock,
@@ -7,6 +8,8 @@ import type { Db } from '../persistence/client.ts'
  */
 export type World = {
   db: Db
+  /** Does reads on a replica; absent: there is none, or who acts has just changed something. See {@link reading}. */
+  reads?: Reads | undefined
   /** The clock. The demo replays history with it set back. */
   now: () => Date
   /** Cryptographically strong random bytes. */
@@ -34,3 +37,14 @@ export type Settings = {
 
 /** A world in which a person acts. */
 export type PersonWorld = World & { actor: PersonActor }
+
+/**
+ * Reads what is heavy and may be some seconds old: numbers, the lists behind them, registers, reports. On a replica where
+ * there is one that is well, else on the primary; so `work` reads through what it is handed, and may be done twice.
+ * Who may see what, whatever is read in order to write, and learners' own pages are read from `world.db`.
+ */
+export function reading<T>({ db, reads }: Pick<World, 'db' | 'reads'>, work: Reading<T>): Promise<T> {
+  return reads ? reads(work) : work(db)
+}
+
+type Reading<T> = (db: Db) => Promise<T>

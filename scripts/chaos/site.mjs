@@ -82,6 +82,7 @@ export async function postmaster(dataDir) {
   return pid
 }
 
+/** @returns {Promise<number>} */
 export function freePort() {
   return new Promise((resolve) => {
     const server = createServer()

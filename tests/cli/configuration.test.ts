@@ -33,6 +33,7 @@ test.each([
   ['HOST', 'two words'],
   ['DATABASE_URL', 'mysql://localhost/x'],
   ['DATABASE_URL', 'localhost'],
+  ['DATABASE_REPLICA_URL', 'mysql://localhost/x'],
   ['PUBLIC_ORIGIN', 'daotao.langson.gov.vn'],
   ['PUBLIC_ORIGIN', 'https://daotao.langson.gov.vn/lms'],
   ['PUBLIC_ORIGIN', 'https://daotao.langson.gov.vn?x=1'],
@@ -57,7 +58,7 @@ test.each([
   expect(message).toContain(`Biến môi trường ${name}`)
   expect(message).toContain(`Environment variable ${name}`)
   const example = new RegExp(`Example: ${name}=(\\S+)`).exec(message)?.[1]
-  expect(() => readConfiguration({ [name]: example })).not.toThrow()
+  expect(() => readConfiguration({ DATABASE_URL: 'postgres://a/b', [name]: example })).not.toThrow()
 })
 
 test.each(['localhost', '127.0.0.1', '::1', '10.20.0.5', 'daotao.langson.gov.vn'])(
@@ -70,4 +71,15 @@ test.each(['localhost', '127.0.0.1', '::1', '10.20.0.5', 'daotao.langson.gov.vn'
 test('proxies are addresses and networks, one after the other', () => {
   const { trustedProxies } = readConfiguration({ TRUSTED_PROXIES: '127.0.0.1, ::1 10.20.0.0/24,,fd00::/8' })
   expect(trustedProxies).toEqual(['127.0.0.1', '::1', '10.20.0.0/24', 'fd00::/8'])
+})
+
+test('a replica goes with the primary that it follows, and is nothing alone', () => {
+  const [DATABASE_URL, DATABASE_REPLICA_URL] = ['postgres://db/donve', 'postgres://replica/donve']
+  expect(readConfiguration({ DATABASE_URL, DATABASE_REPLICA_URL })).toMatchObject({
+    databaseUrl: DATABASE_URL,
+    databaseReplicaUrl: DATABASE_REPLICA_URL,
+  })
+  expect(readConfiguration({ DATABASE_URL }).databaseReplicaUrl).toBeUndefined()
+  for (const alone of [{ DATABASE_REPLICA_URL }, { DATABASE_REPLICA_URL, DATABASE_URL: ' ' }])
+    expect(() => readConfiguration(alone)).toThrow(/Có DATABASE_REPLICA_URL mà không có DATABASE_URL/u)
 })

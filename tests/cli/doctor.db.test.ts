@@ -71,6 +71,15 @@ describe('finds what is broken, and says what to do:', () => {
     expect((await doctor(here.env)).of['keys']).toMatchObject({ state: 'warn' })
   })
 
+  it('a replica that is none, and one that does not answer', async () => {
+    const own = await doctor({ ...here.env, DATABASE_REPLICA_URL: here.env.DATABASE_URL })
+    expect(own.of['replica']).toMatchObject({ state: 'fail' })
+    expect(own.of['replica']?.message).toContain('không phải bản sao')
+    const away = await doctor({ ...here.env, DATABASE_REPLICA_URL: 'postgresql://nobody@127.0.0.1:1/none' })
+    expect({ ok: away.ok, state: away.of['replica']?.state }).toEqual({ ok: true, state: 'warn' })
+    expect(away.of['replica']?.message).toContain('ECONNREFUSED')
+  })
+
   it('a migration that this program does not know', async () => {
     await here.db.$executeRaw`
       INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)

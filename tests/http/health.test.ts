@@ -25,6 +25,20 @@ test('ready is green, red while the database is away, green again by itself', as
   expect(await state()).toBe('200 {"status":"ready"}')
 })
 
+test('a replica that is away is told, and changes nothing', async () => {
+  let replica = () => Promise.resolve('good')
+  const { ask } = await serving({ replica: () => replica() })
+  const state = async () => {
+    const { status, body } = await ask({ path: '/readyz' })
+    return `${status} ${body}`
+  }
+  expect(await state()).toBe('200 {"status":"ready","replica":"good"}')
+  replica = () => Promise.resolve('behind')
+  expect(await state()).toBe('200 {"status":"ready","replica":"behind"}')
+  replica = () => Promise.reject(new Error('connect ECONNREFUSED 127.0.0.1:5433'))
+  expect(await state()).toBe('200 {"status":"ready","replica":"unreachable"}')
+})
+
 test('a database that does not answer in time is away', async () => {
   const answered: unknown[] = []
   const response = {
@@ -32,7 +46,7 @@ test('a database that does not answer in time is away', async () => {
     status: (status: number) => (answered.push(status), response),
     json: (body: object) => answered.push(body),
   }
-  const silent = readyz(() => new Promise(() => undefined), 1)
+  const silent = readyz({ ready: () => new Promise(() => undefined) }, 1)
   await silent(null, response as unknown as Response)
   expect(answered).toEqual([503, { status: 'unavailable' }])
 })

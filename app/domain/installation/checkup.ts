@@ -1,8 +1,11 @@
+import type { ReplicaState } from './replica.ts'
+
 export type State = 'ok' | 'warn' | 'fail'
 
 export const checkNames = [
   'configuration',
   'database',
+  'replica',
   'migrations',
   'keys',
   'audit',
@@ -20,6 +23,9 @@ export type Found =
   | ({ is: 'database-good' | 'database-encoding' | 'database-old' } & DatabaseFacts)
   | { is: 'database-absent'; dataDir: string }
   | { is: 'database-unreachable'; reason: string }
+  | { is: 'replica-unset' }
+  | { is: 'replica-good' | 'replica-behind'; seconds: number | null }
+  | { is: 'replica-foreign' | 'replica-unreachable'; reason: string }
   | { is: 'migrations-good'; count: number }
   | { is: 'migrations-pending' | 'migrations-unknown'; names: string[] }
   | { is: 'keys-good' | 'keys-none' | 'keys-missing' | 'keys-damaged' | 'keys-locked' }
@@ -43,6 +49,11 @@ const states: Record<Found['is'], State> = {
   'database-old': 'fail',
   'database-absent': 'fail',
   'database-unreachable': 'fail',
+  'replica-unset': 'ok',
+  'replica-good': 'ok',
+  'replica-behind': 'warn',
+  'replica-foreign': 'fail',
+  'replica-unreachable': 'warn',
   'migrations-good': 'ok',
   'migrations-pending': 'warn',
   'migrations-unknown': 'fail',
@@ -92,6 +103,12 @@ export function judgeMigrations(known: number, pending: string[], unknown: strin
   if (unknown.length > 0) return { is: 'migrations-unknown', names: unknown }
   if (pending.length > 0) return { is: 'migrations-pending', names: pending }
   return { is: 'migrations-good', count: known }
+}
+
+/** A replica is a help: without it the site does its work. One that follows another database would tell wrong numbers. */
+export function judgeReplicaState(state: ReplicaState): Found {
+  if ('seconds' in state) return { is: `replica-${state.is}`, seconds: state.seconds }
+  return { is: `replica-${state.is}`, reason: state.reason }
 }
 
 export type MasterKeyFacts = {

@@ -9,6 +9,12 @@ export const commandLine = {
   badVariable: (name: string, example: string) =>
     `Biến môi trường ${name} không hợp lệ. Ví dụ: ${name}=${example}\n` +
     `Environment variable ${name} is not valid. Example: ${name}=${example}`,
+  replicaAlone:
+    'Có DATABASE_REPLICA_URL mà không có DATABASE_URL. Cơ sở dữ liệu kèm theo chương trình không có bản sao: hãy đặt DATABASE_URL là máy chủ chính của bản sao ấy, hoặc bỏ DATABASE_REPLICA_URL.\n' +
+    'DATABASE_REPLICA_URL is set without DATABASE_URL. The embedded database has no replica: set DATABASE_URL to the primary of that replica, or leave DATABASE_REPLICA_URL out.',
+  otherMasterKey: (file: string) =>
+    `Một máy khác đang dùng chung cơ sở dữ liệu này với khóa chủ khác. Hãy chép keys/master.key trong DATA_DIR của máy ấy vào ${file} rồi khởi động lại. Nếu khóa ấy không còn: trên máy đang chạy, dùng lệnh keys rotate trước.\n` +
+    `Another machine uses this database with another master key. Copy keys/master.key from its DATA_DIR to ${file} and start again. If that key is lost: run keys rotate on the machine that runs, first.`,
   badMasterKey: (file: string) =>
     `Tệp khóa ${file} bị hỏng (phải đúng 32 byte). Hãy khôi phục từ bản sao lưu; không xóa tệp này.\n` +
     `Key file ${file} is damaged (32 bytes expected). Restore it from a backup; do not delete it.`,

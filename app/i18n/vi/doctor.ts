@@ -9,6 +9,7 @@ type Messages = { [I in Found['is']]: (found: As<I>) => string }
 const names: Record<CheckName, string> = {
   configuration: 'Cấu hình',
   database: 'Cơ sở dữ liệu',
+  replica: 'Bản sao chỉ đọc',
   migrations: 'Cấu trúc dữ liệu',
   keys: 'Khóa ký',
   audit: 'Nhật ký hệ thống',
@@ -38,6 +39,15 @@ const message: Messages = {
   'database-old': database,
   'database-absent': ({ dataDir }) => `chưa có trong ${dataDir}.`,
   'database-unreachable': ({ reason }) => `không kết nối được (${reason}).`,
+  'replica-unset': () => 'không khai báo DATABASE_REPLICA_URL: mọi số liệu đọc từ máy chủ chính.',
+  'replica-good': ({ seconds }) =>
+    `theo kịp máy chủ chính, chậm nhiều nhất ${formatCount(Math.ceil(seconds ?? 0))} giây.`,
+  'replica-behind': ({ seconds }) =>
+    seconds === null
+      ? 'chưa nhận được gì từ máy chủ chính.'
+      : `chậm ${formatCount(Math.ceil(seconds))} giây so với máy chủ chính.`,
+  'replica-foreign': ({ reason }) => `DATABASE_REPLICA_URL không phải bản sao của DATABASE_URL (${reason}).`,
+  'replica-unreachable': ({ reason }) => `không kết nối được (${reason}).`,
   'migrations-good': ({ count }) => `đầy đủ ${formatCount(count)} bước, không có bước lạ.`,
   'migrations-pending': ({ names: pending }) => `còn thiếu ${pending.join(', ')}.`,
   'migrations-unknown': ({ names: unknown }) =>
@@ -74,6 +84,12 @@ const advice: Partial<Record<Found['is'], string>> = {
     'Kiểm tra DATA_DIR có đúng không. Nếu là máy mới: chạy npm start, hoặc restore từ bản sao lưu.',
   'database-unreachable':
     'Kiểm tra PostgreSQL có đang chạy, địa chỉ, tên và mật khẩu trong DATABASE_URL, tường lửa. Không có DATABASE_URL: xem start.log và thư mục data/log trong thư mục postgres của DATA_DIR.',
+  'replica-behind':
+    'Trong khi bản sao chậm quá 30 giây, mọi số liệu đọc từ máy chủ chính. Xem bản sao có còn nối với máy chủ chính không (pg_stat_wal_receiver), ổ đĩa có đầy hay quá tải không.',
+  'replica-foreign':
+    'Sửa DATABASE_REPLICA_URL. Nếu bản sao đã được đưa lên làm máy chủ chính: đổi DATABASE_URL của mọi máy sang nó và tắt máy chủ cũ.',
+  'replica-unreachable':
+    'Hệ thống vẫn chạy, mọi số liệu đọc từ máy chủ chính. Kiểm tra PostgreSQL của bản sao, địa chỉ, mật khẩu, tường lửa.',
   'migrations-pending': 'Sao lưu rồi khởi động lại máy chủ: khi khởi động các bước này được thực hiện.',
   'migrations-unknown':
     'Cài phiên bản mới hơn của chương trình, hoặc khôi phục bản sao lưu của phiên bản này.',
