@@ -5,6 +5,7 @@ import type { World } from '../usecases/world.ts'
 import { readConfiguration } from './configuration.ts'
 import { prepareDemo } from './demo.ts'
 import { masterKey } from './master-key.ts'
+import { requireSharedKey } from './shared-key.ts'
 import { openWorld } from './open-world.ts'
 import { orExplain } from './operator-error.ts'
 import type { Prepared } from './prepared.ts'
@@ -18,6 +19,7 @@ await orExplain(async () => {
   const configuration = readConfiguration(process.env)
   const url = configuration.databaseUrl ?? ''
   await migrate(url, migrationsDir())
+  if (process.argv[3] === 'beside others') await requireSharedKey(url, configuration.dataDir)
   await masterKey(configuration.dataDir)
   const { world, close } = await openWorld(configuration, url, { kind: 'operator' })
   await prepareData(world).finally(close)

@@ -34,7 +34,7 @@ export function serve(kind: 'production' | 'demo'): Promise<void> {
     const { log, flush } = openLog('supervisor')
     const database = await openDatabase({ ...configuration, log: (line) => log.info(line) })
     try {
-      const setupCode = await prepare(kind, database)
+      const setupCode = await prepare(kind, database, await database.alone())
       const workers = Math.min(availableParallelism(), MOST_WORKERS)
       const env = { DATABASE_URL: database.url }
       const exec = join(import.meta.dirname, 'worker.js')
@@ -62,8 +62,8 @@ export function serve(kind: 'production' | 'demo'): Promise<void> {
  * Migrations and the demo's data in a process of their own, whose memory is given back before serving begins. Answers
  * the setup code, where nobody administers yet.
  */
-async function prepare(kind: string, database: Database): Promise<string | undefined> {
-  const child = fork(join(import.meta.dirname, 'prepare.js'), [kind], {
+async function prepare(kind: string, database: Database, alone: boolean): Promise<string | undefined> {
+  const child = fork(join(import.meta.dirname, 'prepare.js'), [kind, alone ? 'alone' : 'beside others'], {
     env: { ...process.env, DATABASE_URL: database.url },
   })
   let told: Prepared | undefined

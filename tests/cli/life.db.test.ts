@@ -1,59 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { freePort } from '../../scripts/chaos/site.mjs'
 import { freshDatabase } from '../support/database.ts'
-import { temporaryFolder } from '../support/world.ts'
+import { patience, servedHere, serves, startSite, status } from './served.ts'
 
-const root = join(import.meta.dirname, '../..')
 const { url } = await freshDatabase()
-const running: ChildProcess[] = []
-const patience = { timeout: 50_000, interval: 50 }
-
-beforeAll(async () => {
-  const building = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' })
-  expect(await once(building, 'exit')).toEqual([0, null])
-}, 180_000)
-
-afterEach(async () => {
-  for (const child of running.splice(0)) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    }
-  }
-})
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-function start(port: number, script = 'start') {
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    DATA_DIR: temporaryFolder(),
-    DATABASE_URL: url,
-  }
-  const child = spawn(process.execPath, [`scripts/${script}.mjs`], { cwd: root, env })
-  running.push(child)
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()))
-  return { child, said }
-}
-
-const status = (port: number, path: string) =>
-  fetch(`http://127.0.0.1:${port}${path}`).then((answer) => answer.status)
-
-const serves = (port: number) =>
-  vi.waitFor(async () => expect(await status(port, '/readyz')).toBe(200), patience)
+servedHere()
+const start = (port: number) => startSite(port, { DATABASE_URL: url })
 
 const isClosed = (port: number) =>
   vi.waitFor(() => expect(status(port, '/healthz')).rejects.toThrow(), patience)
