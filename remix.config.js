@@ -152,6 +152,7 @@ export default {
       route('coverage/:unit/csv', 'routes/coverage/csv.ts')
       route('coverage/:unit/people', 'routes/coverage/people.tsx')
       route('coverage/:unit/people/csv', 'routes/coverage/people-csv.ts')
+      route('coverage/:unit/explanation', 'routes/coverage/explanation.tsx')
 
       route('requirements', 'routes/requirements/index.tsx')
       route('requirements/new', 'routes/requirements/new-requirement.tsx')

@@ -1,6 +1,7 @@
 /** Every address of the site is a function of a thing. */
 import type { Day } from './domain/day.ts'
 import { coveragePaths } from './paths/coverage.ts'
+import { correctionPaths } from './paths/corrections.ts'
 import { query } from './paths/query.ts'
 import { registerPaths } from './paths/register.ts'
 import { requirementPaths } from './paths/requirements.ts'
@@ -8,6 +9,7 @@ import { teachingPaths } from './paths/teaching.ts'
 import { trainingPaths } from './paths/training.ts'
 
 export type { CoverageQuery } from './paths/coverage.ts'
+export type { ExplanationAsked } from './paths/corrections.ts'
 export type { RegisterAsked } from './paths/register.ts'
 
 /** Which people: part of a name, code of a unit, name of a duty, where they stand, whether they are in post. */
@@ -155,6 +157,8 @@ export const paths = {
   audit: (asked: { action?: string | null; before?: string | null } = {}) => `/audit${query(asked)}`,
 
   ...coveragePaths,
+
+  ...correctionPaths,
 
   units: (asked: { on?: Day | null; q?: string } = {}) => `/units${query(asked)}`,
   /** A code means a unit only together with a day; none: today. */

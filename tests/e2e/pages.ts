@@ -84,6 +84,14 @@ export const pages: Record<string, Visit[]> = {
     { as: 'leader', at: '/coverage' },
   ],
   'coverage/:unit/people': department('/coverage/20/people?group=missing'),
+  'coverage/:unit/explanation': [
+    ...department(
+      '/coverage/20/explanation',
+      '/coverage/06184/explanation?who=LS-&list=no-requirement',
+      '/coverage/20/explanation?on=2026-02-31',
+    ),
+    { as: 'leader', at: '/coverage', follow: ['main a[href*="/explanation"]'] },
+  ],
   people: [
     ...department('/people', '/people?q=khong-co-ai', '/people?unit=99999', '/people?standing=missing'),
     { as: 'leader', at: '/people' },

@@ -58,8 +58,8 @@ export function requiredPeople(all: CoverageFacts, question: CoverageQuestion): 
   })
 }
 
-/** The postings by which people belong to what is asked about. */
-function postingsAsked(facts: CoverageFacts, question: CoverageQuestion): CoverageFacts['postings'] {
+/** The postings, of those known, by which people belong to what is asked about. */
+export function postingsAsked(facts: CoverageFacts, question: CoverageQuestion): CoverageFacts['postings'] {
   const { unitId, day, dutyIds, kinds, boundariesOf = day } = question
   const later = boundariesOf > day
   const here = subtreeOn(facts.units, unitId, later ? boundariesOf : day)

@@ -11,6 +11,7 @@ import { completions } from './completions.ts'
 import { certifications } from './certifications.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
+import { explanation } from './coverage-explanation.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
 import { fields } from './fields.ts'
@@ -60,6 +61,7 @@ export const en: Texts = {
   certifications,
   requirements,
   coverage,
+  explanation,
   audit,
   drafts,
   setup,

@@ -9,6 +9,7 @@ import { certifications } from './certifications.ts'
 import { commandLine } from './command-line.ts'
 import { completions } from './completions.ts'
 import { coverage } from './coverage.ts'
+import { explanation } from './coverage-explanation.ts'
 import { courses } from './courses.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
@@ -59,6 +60,7 @@ export const vi = {
   certifications,
   requirements,
   coverage,
+  explanation,
   audit,
   drafts,
   setup,

@@ -8,6 +8,7 @@ import { Around, Vietnamese } from '../kit/vietnamese.tsx'
 import { keptIn, type Asked } from './asked.ts'
 import { CoverageForm, type CertificationChoice } from './coverage-form.tsx'
 import { CoverageSummary } from './coverage-summary.tsx'
+import { DisputeLinks } from './dispute-links.tsx'
 import { MissingPeople } from './missing-people.tsx'
 
 const t = text.coverage
@@ -40,6 +41,7 @@ export function CommuneCoveragePage({ asked, certifications, counts, coverage, m
         />
         {on > today ? <Notice tone="warn">{t.ahead}</Notice> : null}
         <CoverageSummary unit={unit.name} coverage={coverage} counts={counts} listOf={listOf} />
+        <DisputeLinks asked={asked} />
         <MissingPeople people={missing} coverage={coverage} listOf={listOf} />
       </div>
     </Page>

@@ -7,6 +7,7 @@ import { Page } from '../kit/page.tsx'
 import { Around } from '../kit/vietnamese.tsx'
 import { CoverageForm, type CertificationChoice } from './coverage-form.tsx'
 import type { Asked } from './asked.ts'
+import { DisputeLinks } from './dispute-links.tsx'
 import { PeopleTable } from './people-table.tsx'
 
 const t = text.coverage
@@ -61,6 +62,7 @@ export function CoveragePeoplePage(props: Props) {
           </ButtonLink>
         </div>
         <PeopleTable caption={t.groups[listing]} people={people} />
+        <DisputeLinks asked={asked} />
         <Pages page={page} pages={pages} to={(one) => listOf(listing) + `&page=${one}`} />
       </div>
     </Page>

@@ -471,6 +471,11 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: all('no method'),
   },
+  'coverage/:unit/explanation': {
+    at: '/coverage/06040/explanation?who=s',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
   'coverage/:unit/people/csv': {
     at: '/coverage/06040/people.csv',
     get: only('shown', 'leader', 'department', 'administrator'),

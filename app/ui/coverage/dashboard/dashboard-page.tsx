@@ -8,6 +8,7 @@ import { Around, Vietnamese } from '../../kit/vietnamese.tsx'
 import { keptIn, type Asked } from '../asked.ts'
 import { CoverageForm, type CertificationChoice } from '../coverage-form.tsx'
 import { CoverageSummary } from '../coverage-summary.tsx'
+import { DisputeLinks } from '../dispute-links.tsx'
 import { MissingPeople } from '../missing-people.tsx'
 import { UnitsBelow, type UnitLine } from './units-below.tsx'
 
@@ -43,6 +44,7 @@ export function DashboardPage({ asked, certifications, dashboard }: Props) {
         />
         {on > today ? <Notice tone="warn">{t.ahead}</Notice> : null}
         <CoverageSummary unit={unit.name} coverage={coverage} counts={counts} listOf={listOf} />
+        <DisputeLinks asked={asked} />
         <UnitsBelow asked={asked} below={below} />
         <MissingPeople people={missing} coverage={coverage} listOf={listOf} />
       </div>

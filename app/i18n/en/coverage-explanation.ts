@@ -1,0 +1,86 @@
+import { formatCount, formatDay, lastDay } from '../format.ts'
+import type { Texts } from '../text.ts'
+
+/** How a number of coverage comes about, and why one person is in it or not. */
+export const explanation: Texts['explanation'] = {
+  link: 'Why this number?',
+  title: (unit) => `Why this number: ${unit}`,
+  lead: (on) => `As at the end of ${formatDay(on)}: who is counted, who is not, and why.`,
+  steps: {
+    title: 'How it is counted, step by step',
+    columns: { step: 'Step', people: 'People', list: 'List' },
+    posted: 'Posted in the unit on this day',
+    noRequirement: 'Less those whose duty no requirement names',
+    bound: 'Must hold a certificate',
+    by: (certification, unit) => `${certification}, applies to ${unit}`,
+    duties: (names) => (names.length === 0 ? 'every duty' : names.join('; ')),
+    since: (from) => `from ${formatDay(from)}`,
+    waived: 'Less those who are exempt on this day',
+    required: 'To be trained (denominator)',
+    trained: 'Trained (numerator)',
+    missing: 'Not trained',
+    ofThem: (words) => `of them: ${words}`,
+    rate: 'Rate = trained : to be trained',
+    open: 'Show the list',
+    openOf: (step) => `Show the list: ${step}`,
+    requirements: 'Show the requirements',
+    minus: (count) => (count === 0 ? '0' : `− ${formatCount(count)}`),
+  },
+  person: {
+    title: 'Why is one person counted, or not?',
+    lead: 'Search by name or staff code among the people of your units.',
+    field: 'Name or staff code',
+    submit: 'Search and explain',
+    none: (typed) =>
+      `“${typed}” was not found among the people of your units. Whoever is not in the system is not counted.`,
+    first: (count) => `Only the first ${formatCount(count)} people are shown. Please type more.`,
+    open: 'Open this person’s page',
+    disputed: 'Report an error about this person',
+    facts: 'What it rests on, with dates',
+    reported: 'By what was known at the end of that day:',
+  },
+  counted: (group) => `Counted: ${group}`,
+  outside: 'Counted outside the denominator: exempt',
+  notCounted: 'Not counted',
+  whyNot: {
+    'no-requirement': (duties) => `Posted here (${duties}), but no requirement named this duty on that day.`,
+    'not-asked': (duties) =>
+      `Posted here (${duties}), but this number counts only the duties or kinds of units chosen.`,
+    moved: (from, on, to) =>
+      `The posting in ${from} passed to ${to} in the reorganisation of ${formatDay(on)}: counted there.`,
+    ended: (unit, to) => `The posting in ${unit} ended: its last day was ${lastDay(to)}.`,
+    'to-come': (unit, from) => `The posting in ${unit} begins after that day: from ${formatDay(from)}.`,
+    elsewhere: (places) => `Posted in another unit on that day: ${places}.`,
+    'not-posted': 'Posted in no unit on that day.',
+  },
+  now: (places) => `Posted on that day in: ${places}.`,
+  place: (duty, unit) => `${duty}, ${unit}`,
+  unlisted: {
+    title: 'People whom one may look for and not find',
+    lead: 'Not in this number, or not counted as trained although they hold another certificate.',
+    none: 'Nobody.',
+    kinds: {
+      'no-requirement': 'Duty named by no requirement',
+      ended: 'Posting ended in the 90 days before',
+      'to-come': 'Posting begins in the next 90 days',
+      'other-certificate': 'Certificate of another programme',
+    },
+    columns: { name: 'Name', why: 'Why' },
+  },
+  facts: {
+    columns: { what: 'Fact', when: 'When', recorded: 'Entered on' },
+    posting: 'Posting',
+    requirement: 'Requirement',
+    waiver: 'Exemption',
+    certificate: (number) => `Certificate no. ${number}`,
+    revocation: (number) => `Revocation of no. ${number}`,
+    supersession: (number) => `Issued anew in place of no. ${number}`,
+    named: (duties) => `names: ${duties}`,
+    period: (from, to) => (to ? `${formatDay(from)} to ${lastDay(to)}` : `from ${formatDay(from)}`),
+    on: (on) => `from ${formatDay(on)}`,
+  },
+  marks: {
+    late: 'Entered late: not in the report of that day',
+    corrected: 'Was in the report of that day, corrected since',
+  },
+}
