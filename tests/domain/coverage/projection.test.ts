@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  daysAhead,
+  daysBack,
+  paceOf,
+  project,
+  type ProjectionFacts,
+} from '../../../app/domain/coverage/projection.ts'
+import { nextLunarNewYear } from '../../../app/domain/coverage/lunar-new-year.ts'
+import { neededFor } from '../../../app/domain/coverage/target.ts'
+import { addMonths, day, type Day } from '../../../app/domain/day.ts'
+
+const target = { percent: 100, by: day('2027-11-30') }
+const from = { day: day('2026-11-30'), required: 100, trained: 60 }
+const ahead = (trained: (month: number) => number) =>
+  daysAhead(from.day, target.by).map((at, index) => ({ day: at, required: 100, trained: trained(index + 1) }))
+
+test('nobody expires: at four a month, forty people take ten months', () => {
+  const facts = { from, idle: ahead(() => 60), months: [4, 4, 4, 4, 4, 4], validityMonths: 24 }
+  const { reachedOn, lacking, paceNeeded } = project(facts, target)
+  expect(reachedOn).toBe('2027-09-30')
+  expect(lacking).toBe(0)
+  expect(paceNeeded).toBeCloseTo(40 / 12, 1)
+})
+
+test('where as many expire as are trained it is not reached, and the pace that would do says so', () => {
+  const facts = { from, idle: ahead((month) => 60 - 4 * month), months: [4, 4, 4], validityMonths: 24 }
+  const { reachedOn, lacking, paceNeeded } = project(facts, target)
+  expect(reachedOn).toBeNull()
+  expect(lacking).toBeGreaterThanOrEqual(40)
+  expect(paceNeeded).toBeCloseTo(88 / 12, 1)
+})
+
+test('what is earned from now on expires too', () => {
+  const late = { percent: 100, by: day('2030-11-30') }
+  const idle = daysAhead(from.day, late.by).map((at) => ({ day: at, required: 100, trained: 0 }))
+  const { points } = project({ from, idle, months: [2, 2, 2], validityMonths: 12 }, late)
+  expect(points.at(-1)?.atPace).toBe(24)
+})
+
+test('a target of today needs no pace any more', () => {
+  const over = { percent: 100, by: from.day }
+  const { paceNeeded, lacking } = project({ from, idle: [], months: [3], validityMonths: null }, over)
+  expect(paceNeeded).toBeNull()
+  expect(lacking).toBe(40)
+})
+
+test('one big class and one empty month do not make the pace', () => {
+  expect(paceOf([5, 0, 6, 90, 4, 5])).toBe(5)
+  expect(paceOf([6, 0])).toBe(3)
+  expect(paceOf([])).toBe(0)
+})
+
+const facts: fc.Arbitrary<ProjectionFacts> = fc
+  .record({
+    required: fc.integer({ min: 1, max: 500 }),
+    shares: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 13, maxLength: 13 }),
+    months: fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }),
+    validityMonths: fc.option(fc.integer({ min: 1, max: 60 })),
+  })
+  .map(({ required, shares, months, validityMonths }) => {
+    const reading = (at: Day, index: number) => ({
+      ...{ day: at, required, trained: Math.floor(required * (shares[index] ?? 0)) },
+    })
+    const idle = daysAhead(from.day, target.by).map((at, index) => reading(at, index + 1))
+    return { from: reading(from.day, 0), idle, months, validityMonths }
+  })
+
+describe('whatever was and will be', () => {
+  test('training helps: at pace there are never fewer than if nobody trains, and never more than are required', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        for (const { required, trained, atPace } of project(given, target).points) {
+          expect(atPace).toBeGreaterThanOrEqual(trained)
+          expect(atPace).toBeLessThanOrEqual(required)
+        }
+      }),
+    )
+  })
+
+  test('a higher pace is never worse', () => {
+    fc.assert(
+      fc.property(facts, fc.nat(20), (given, more) => {
+        const slow = project(given, target)
+        const fast = project({ ...given, months: given.months.map((count) => count + more) }, target)
+        for (const [index, { atPace }] of slow.points.entries())
+          expect(fast.points[index]?.atPace).toBeGreaterThanOrEqual(atPace)
+        expect(fast.lacking).toBeLessThanOrEqual(slow.lacking)
+        if (slow.reachedOn) expect(fast.reachedOn !== null && fast.reachedOn <= slow.reachedOn).toBe(true)
+      }),
+    )
+  })
+
+  test('the pace that is needed reaches the target on its day; a person a month less does not', () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { paceNeeded } = project(given, target)
+        if (paceNeeded === null) return
+        expect(project({ ...given, months: [paceNeeded] }, target).lacking).toBe(0)
+        if (paceNeeded <= 1) return
+        const { points, lacking } = project({ ...given, months: [paceNeeded - 1] }, target)
+        expect(lacking).toBeGreaterThan(0)
+        expect(points.at(-1)?.atPace).toBeLessThan(neededFor(target, given.from.required))
+      }),
+    )
+  })
+})
+
+test('days ahead are the ends of months up to the day of the target', () => {
+  expect(daysAhead(day('2026-11-23'), day('2027-02-10'))).toEqual([
+    ...['2026-11-30', '2026-12-31', '2027-01-31', '2027-02-10'],
+  ])
+  expect(daysAhead(day('2026-11-30'), day('2026-12-31'))).toEqual(['2026-12-31'])
+  expect(daysAhead(day('2026-11-23'), day('2026-11-23'))).toEqual([])
+})
+
+test('days back are the ends of the months before', () => {
+  expect(daysBack(day('2026-03-15'), 3)).toEqual(['2025-12-31', '2026-01-31', '2026-02-28', '2026-03-15'])
+})
+
+test('the next lunar new year lies ahead, at most thirteen months', () => {
+  expect(nextLunarNewYear(day('2026-11-23'))).toBe('2027-02-06')
+  expect(nextLunarNewYear(day('2027-02-06'))).toBe('2028-01-26')
+  expect(nextLunarNewYear(day('2035-02-08'))).toBeNull()
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 96 }), (months) => {
+      const after = addMonths(day('2026-02-17'), months)
+      const next = nextLunarNewYear(after)
+      expect(next !== null && next > after && next <= addMonths(after, 13)).toBe(true)
+    }),
+  )
+})
