@@ -150,6 +150,7 @@ export default {
       route('coverage', 'routes/coverage/index.ts')
       route('coverage/:unit', 'routes/coverage/unit.tsx')
       route('coverage/:unit/csv', 'routes/coverage/csv.ts')
+      route('coverage/:unit/target', 'routes/coverage/target.tsx')
       route('coverage/:unit/people', 'routes/coverage/people.tsx')
       route('coverage/:unit/people/csv', 'routes/coverage/people-csv.ts')
       route('coverage/:unit/explanation', 'routes/coverage/explanation.tsx')

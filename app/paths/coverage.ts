@@ -22,6 +22,7 @@ export const coveragePaths = {
   /** The nation bears the code `vn`. */
   unitCoverage: (code: string, asked: CoverageQuery = {}) => `/coverage/${code}${query(asked)}`,
   unitCoverageCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}.csv${query(asked)}`,
+  coverageTarget: (code: string) => `/coverage/${code}/target`,
   coveragePeople: (code: string, asked: CoverageQuery) => `/coverage/${code}/people${query(asked)}`,
   coveragePeopleCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}/people.csv${query(asked)}`,
 }

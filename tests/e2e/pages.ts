@@ -83,6 +83,7 @@ export const pages: Record<string, Visit[]> = {
     ),
     { as: 'leader', at: '/coverage' },
   ],
+  'coverage/:unit/target': department('/coverage/20/target'),
   'coverage/:unit/people': department('/coverage/20/people?group=missing'),
   'coverage/:unit/explanation': [
     ...department(

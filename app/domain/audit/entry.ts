@@ -74,6 +74,7 @@ export const auditActions = [
   'sign-in.succeeded',
   'signed-out',
   'signing-key.rotated',
+  'target.set',
   'unit.added',
   'units.imported',
   'units.reorganised',

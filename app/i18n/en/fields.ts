@@ -40,5 +40,7 @@ export const fields: Texts['fields'] = {
     'Type an e-mail address in plain letters, for example daotao@langson.gov.vn; there must be one while reminders are on.',
   hoursFrom: 'Type a time as hours:minutes; the end comes after the beginning.',
   hoursTo: 'Type a time as hours:minutes; the end comes after the beginning.',
+  percent: 'Type a whole number from 1 to 100.',
+  by: 'Choose a day from today on, within twenty years.',
   perMinute: 'Type a number from 1 to 600.',
 }

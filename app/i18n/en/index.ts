@@ -12,6 +12,7 @@ import { certifications } from './certifications.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './coverage-explanation.ts'
+import { coverageTarget } from './coverage-target.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
 import { fields } from './fields.ts'
@@ -62,6 +63,7 @@ export const en: Texts = {
   requirements,
   coverage,
   explanation,
+  coverageTarget,
   audit,
   drafts,
   setup,

@@ -37,5 +37,7 @@ export const fields = {
   fromAddress: 'Ghi một địa chỉ thư điện tử không dấu, ví dụ daotao@langson.gov.vn; phải có khi bật gửi thư.',
   hoursFrom: 'Ghi giờ theo dạng giờ:phút, giờ kết thúc sau giờ bắt đầu.',
   hoursTo: 'Ghi giờ theo dạng giờ:phút, giờ kết thúc sau giờ bắt đầu.',
+  percent: 'Hãy ghi một số nguyên từ 1 đến 100.',
+  by: 'Hãy chọn một ngày từ hôm nay trở đi, không quá hai mươi năm.',
   perMinute: 'Ghi một số từ 1 đến 600.',
 }

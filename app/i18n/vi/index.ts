@@ -10,6 +10,7 @@ import { commandLine } from './command-line.ts'
 import { completions } from './completions.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './coverage-explanation.ts'
+import { coverageTarget } from './coverage-target.ts'
 import { courses } from './courses.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
@@ -61,6 +62,7 @@ export const vi = {
   requirements,
   coverage,
   explanation,
+  coverageTarget,
   audit,
   drafts,
   setup,

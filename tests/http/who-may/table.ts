@@ -466,6 +466,11 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: all('no method'),
   },
+  'coverage/:unit/target': {
+    at: '/coverage/06040/target',
+    get: only('shown', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
   'coverage/:unit/people': {
     at: '/coverage/06040/people',
     get: only('shown', 'leader', 'department', 'administrator'),
