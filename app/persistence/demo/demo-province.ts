@@ -5,23 +5,40 @@ import type { Role } from '../../domain/people/role.ts'
 import { dateFrom } from '../day.ts'
 import type { Db, Reader, Tx } from '../client.ts'
 import { acknowledge } from '../people/privacy-acknowledgements.ts'
+import type { UnitKind } from '../../domain/units/unit-kind.ts'
 import { insertUnits } from '../units/insert-units.ts'
 import { isDemo } from './is-demo.ts'
 
+type Named = { code: string; name: string }
 export type ProvinceRow = {
   from: Day
-  province: { code: string; name: string }
-  communes: { code: string; name: string; kind: 'commune' | 'ward' | 'special_zone' }[]
+  province: Named
+  districts: (Named & { communes: (Named & { kind: 'commune' | 'ward' | 'township' })[] })[]
 }
 
-/** Adds a province and its communes; answers their ids by official code. */
+/** Adds a province with its districts and their communes; answers their ids by official code. */
 export async function insertProvince(tx: Tx, rows: ProvinceRow, now: Date): Promise<Map<string, string>> {
   const since = (name: string) => [{ name, from: rows.from, to: null }]
   const { code, name } = rows.province
-  const province = await insertUnits(tx, null, [{ code, kind: 'province', records: since(name) }], now)
-  const below = rows.communes.map((commune) => ({ ...commune, records: since(commune.name) }))
-  const communes = await insertUnits(tx, province.get(code) ?? null, below, now)
-  return new Map([...province, ...communes])
+  const ids = await insertUnits(tx, null, [{ code, kind: 'province', records: since(name) }], now)
+  const under = async (parent: string, units: (Named & { kind: UnitKind })[]) => {
+    const below = units.map((unit) => ({ ...unit, records: since(unit.name) }))
+    for (const [own, id] of await insertUnits(tx, ids.get(parent) ?? null, below, now)) ids.set(own, id)
+  }
+  await under(
+    code,
+    rows.districts.map((district) => ({ ...district, kind: 'district' })),
+  )
+  for (const district of rows.districts) await under(district.code, district.communes)
+  return ids
+}
+
+/** Ids of the units that are there on a day, by official code. */
+export async function unitsByCode(tx: Tx, on: Day): Promise<Map<string, string>> {
+  const date = dateFrom(on)
+  const there = { retractedAt: null, from: { lte: date }, OR: [{ to: null }, { to: { gt: date } }] }
+  const records = await tx.unitRecord.findMany({ where: there, select: { code: true, unitId: true } })
+  return new Map(records.map(({ code, unitId }) => [code, unitId]))
 }
 
 export type PersonRow = {

@@ -1,4 +1,5 @@
 import type { DemoProvince } from '../../files/demo-province.ts'
+import { seeded } from './seeded.ts'
 
 /** When in the demo's time something happens: 0 is its first day, 1 is today. */
 export type Moment = number
@@ -96,18 +97,7 @@ function training(commune: string, joins: Moment, draw: () => number): DemoTrain
   if (NONE.includes(commune)) return { kind: 'none' }
   const at = joins + (0.99 - joins) * (0.12 + 0.88 * moment)
   if (chance >= EVERY_SHARE) return moment < 0.5 ? { kind: 'begun', at } : { kind: 'none' }
-  if (joins === 0 && chance < 0.06) return { kind: 'before', daysPastTwoYears: -5 - Math.floor(moment * 80) }
-  if (joins === 0 && chance < 0.08) return { kind: 'before', daysPastTwoYears: 4 + Math.floor(moment * 40) }
+  if (joins === 0 && chance < 0.12) return { kind: 'before', daysPastTwoYears: -5 - Math.floor(moment * 80) }
+  if (joins === 0 && chance < 0.14) return { kind: 'before', daysPastTwoYears: 4 + Math.floor(moment * 40) }
   return { kind: 'trained', at, enteredLate: late < 0.12 ? 5 + Math.floor(late * 300) : 0 }
-}
-
-/** mulberry32: a small generator, so that the demo is the same everywhere. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

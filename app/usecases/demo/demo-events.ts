@@ -83,6 +83,11 @@ function trainingEvents(training: DemoTraining, personId: string, ground: DemoGr
   return [{ entered, happen: (past, tx) => train(past, tx, personId, on, course) }]
 }
 
+/** Classes that somebody took before the merger, one after the other. */
+export function earlierTraining(days: readonly Day[], personId: string, course: CourseRow): DemoEvent[] {
+  return days.map((on) => ({ entered: on, happen: (past, tx) => train(past, tx, personId, on, course) }))
+}
+
 /** As demonstrations have it: all classes were held in person. */
 const ATTENDED = 'Danh sách ký nhận của lớp tập huấn'
 

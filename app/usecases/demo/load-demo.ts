@@ -10,7 +10,9 @@ import { seedFolder } from '../seed-folder.ts'
 import type { World } from '../world.ts'
 import { demoPassword, demoRoles, type DemoAccount, type DemoRole } from './demo-accounts.ts'
 import { demoCast, type DemoPerson } from './demo-cast.ts'
-import { atWork, dayAt, eventsOf, type DemoEvent } from './demo-events.ts'
+import { atWork, dayAt, earlierTraining, eventsOf, type DemoEvent, type DemoGround } from './demo-events.ts'
+import { mergeCommunes } from './demo-merger.ts'
+import { BEGAN, veterans, type Service } from './demo-veterans.ts'
 
 const COURSE = 'tiep-nhan-va-ho-tro'
 const CERTIFICATION = 'tiep-nhan-co-ban'
@@ -44,31 +46,73 @@ export async function loadDemo(world: World): Promise<Outcome<{ accounts: DemoAc
 
 async function loadProvince(world: World, province: DemoProvince): Promise<void> {
   const time = { from: day(province.from), today: dayOf(world.now()) }
-  const then = atWork(time.from)
   const passwords = new Map<string, string>()
   for (const { role } of demoRoles) passwords.set(role, await hashPassword(demoPassword(world, role)))
   await inTransaction(world.db, async (tx) => {
-    const units = await demo.insertProvince(tx, { ...province, from: time.from }, then)
-    await demo.saveIssuer(tx, issuer)
-    const provinceId = unitOf(units, province.province.code)
     const certificationId = await demo.certificationId(tx, CERTIFICATION)
-    await demo.insertRequirement(tx, { certificationId, unitId: provinceId, from: time.from }, then)
+    const old = await layPlan(tx, province, certificationId)
     const course = await demo.newestVersion(tx, COURSE)
+    const cast = demoCast(province)
+    const served = await enterVeterans(tx, old, cast, veterans(province, cast))
+    const earlier = [...served.values()].flatMap(({ personId, trained }) =>
+      earlierTraining(trained, personId, course),
+    )
+    await replay(world, tx, earlier)
+    const units = await mergeCommunes({ ...world, now: () => atWork(time.from) }, tx, province)
     const ground = { time, course, certificationId, unitId: (code: string) => unitOf(units, code) }
     const events: DemoEvent[] = []
-    for (const person of demoCast(province)) {
+    for (const person of cast) {
       const joined = dayAt(time, person.joins)
-      const personId = await demo.insertPerson(tx, castRow(person, units), joined, atWork(joined))
+      const personId =
+        served.get(person.staffCode)?.personId ??
+        (await demo.insertPerson(tx, castRow(person, units), joined, atWork(joined)))
       events.push(...eventsOf(person, personId, ground))
     }
-    for (const role of demoRoles) {
-      const row = roleRow(role, units, provinceId, passwords.get(role.role) ?? null)
-      const personId = await demo.insertPerson(tx, row, time.from, then)
-      if (role.role === 'certified') events.push(...eventsOf(certified(role), personId, ground))
-    }
+    events.push(...(await enterRoles(tx, { units, passwords, provinceCode: province.province.code }, ground)))
     await replay(world, tx, events)
     await recordAudit(world, tx, { action: 'demo.loaded' })
   })
+}
+
+/** The province as it was when the plan began, and what the plan required; answers the ids of the units by code. */
+async function layPlan(tx: Tx, province: DemoProvince, certificationId: string) {
+  const rows = { province: province.province, districts: province.before.districts, from: BEGAN }
+  const units = await demo.insertProvince(tx, rows, atWork(BEGAN))
+  await demo.saveIssuer(tx, issuer)
+  const unitId = unitOf(units, province.province.code)
+  await demo.insertRequirement(tx, { certificationId, unitId, from: BEGAN }, atWork(BEGAN))
+  return units
+}
+
+/** Whoever served before the merger, in the communes of that time. */
+async function enterVeterans(
+  tx: Tx,
+  units: Map<string, string>,
+  cast: readonly DemoPerson[],
+  served: Map<string, Service>,
+) {
+  const entered = new Map<string, Service & { personId: string }>()
+  for (const person of cast) {
+    const service = served.get(person.staffCode)
+    if (!service) continue
+    const row = castRow({ ...person, commune: service.commune }, units)
+    const personId = await demo.insertPerson(tx, row, service.since, atWork(service.since))
+    entered.set(person.staffCode, { ...service, personId })
+  }
+  return entered
+}
+
+type RoleGround = { units: Map<string, string>; passwords: Map<string, string>; provinceCode: string }
+
+async function enterRoles(tx: Tx, { units, passwords, provinceCode }: RoleGround, ground: DemoGround) {
+  const { from } = ground.time
+  const events: DemoEvent[] = []
+  for (const role of demoRoles) {
+    const row = roleRow(role, units, unitOf(units, provinceCode), passwords.get(role.role) ?? null)
+    const personId = await demo.insertPerson(tx, row, from, atWork(from))
+    if (role.role === 'certified') events.push(...eventsOf(certified(role), personId, ground))
+  }
+  return events
 }
 
 /** Day by day, with the clock set back, so that certificates are numbered as they were earned. */

@@ -22,13 +22,14 @@ export type Reorganised = UnitsAnswer & { change: string | null }
 export async function reorganiseUnits(world: World, ordered: Ordered): Promise<Outcome<Reorganised>> {
   const given = await givenRows(world, ordered)
   if (isRefusal(given)) return given
-  return inTransaction(world.db, (tx) => carryOut(world, tx, ordered, given))
+  return inTransaction(world.db, (tx) => carryOutReorganisation(world, tx, ordered, given))
 }
 
-async function carryOut(
+/** The same within a transaction, of rows that were read. */
+export async function carryOutReorganisation(
   world: World,
   tx: Tx,
-  { on, resolution, seen }: Ordered,
+  { on, resolution, seen }: Pick<Ordered, 'on' | 'resolution' | 'seen'>,
   { rows, file }: Given,
 ): Promise<Outcome<Reorganised>> {
   await lockUnits(tx)
