@@ -5,7 +5,7 @@ import { isRefusal, type Outcome } from '../domain/refusal.ts'
 import { standingsOf } from '../persistence/coverage/people.ts'
 import { listPeople, type PeopleQuery } from '../persistence/people/listed-people.ts'
 import { reminderSettingsOf } from '../persistence/settings/reminder-settings.ts'
-import type { PersonWorld } from '../usecases/world.ts'
+import { reading, type PersonWorld } from '../usecases/world.ts'
 import { readQuery } from './form.ts'
 import { askedPeople, peopleQuery } from './people-list.ts'
 import { accepted } from './refusal.ts'
@@ -39,9 +39,9 @@ export async function peopleToCall(
   if (isRefusal(asked)) return asked
   const standing = { certificationId: null, groups: callGroups }
   const query = { ...asked, standing, withoutMail: who === 'no-email' }
-  const { db, actor, now } = world
-  const today = dayOf(now())
-  const found = await listPeople({ roles: actor.roles, today }, db, query, { limit, offset: 0 })
+  const today = dayOf(world.now())
+  const scope = { roles: world.actor.roles, today }
+  const found = await reading(world, (db) => listPeople(scope, db, query, { limit, offset: 0 }))
   const people = await linesOf(world, found.people, today)
   return { query, all: found.counts['in-post'], people }
 }
@@ -51,12 +51,9 @@ export type CallLine = Pick<Listed, 'id' | 'staffCode' | 'fullName' | 'phone' | 
   standings: ReturnType<typeof toSay>
 }
 
-async function linesOf({ db }: PersonWorld, people: Listed[], today: Day): Promise<CallLine[]> {
-  const stood = await standingsOf(
-    db,
-    people.map(({ id }) => id),
-    today,
-  )
+async function linesOf(world: PersonWorld, people: Listed[], today: Day): Promise<CallLine[]> {
+  const ids = people.map(({ id }) => id)
+  const stood = await reading(world, (db) => standingsOf(db, ids, today))
   const byPerson = new Map(stood.map(({ personId, standings }) => [personId, toSay(standings)]))
   const lines = people.map(({ email: _unsaid, ...person }) => ({
     ...person,

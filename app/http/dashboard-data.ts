@@ -1,15 +1,17 @@
 import { listedIn } from '../domain/coverage/listed-person.ts'
 import { peopleBehind } from '../persistence/coverage/people.ts'
 import { unitCoverage } from '../persistence/coverage/unit-coverage.ts'
-import type { PersonWorld } from '../usecases/world.ts'
+import { reading, type PersonWorld } from '../usecases/world.ts'
 import type { AskedCoverage } from './coverage-question.ts'
 
 /** So many of those who are missing are shown at once; the others are a link away. */
 const FIRST = 10
 
 /** What the dashboard of a nation, a province or a district shows: one read for each of its sections, side by side. */
-export async function dashboardData({ db }: PersonWorld, { question }: AskedCoverage) {
-  const [found, people] = await Promise.all([unitCoverage(db, question), peopleBehind(db, question)])
+export async function dashboardData(world: PersonWorld, { question }: AskedCoverage) {
+  const [found, people] = await reading(world, (db) =>
+    Promise.all([unitCoverage(db, question), peopleBehind(db, question)]),
+  )
   const missing = people.filter((person) => listedIn('missing', person)).slice(0, FIRST)
   return { screen: 'dashboard' as const, dashboard: { ...found, missing } }
 }

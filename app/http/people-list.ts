@@ -15,7 +15,7 @@ import { pathOfUnit } from '../persistence/people/manageable.ts'
 import { certificationId } from '../persistence/requirements/certifications.ts'
 import { manageableUnits } from '../persistence/units/manageable-units.ts'
 import { unitByCode } from '../persistence/units/unit-by-code.ts'
-import type { PersonWorld } from '../usecases/world.ts'
+import { reading, type PersonWorld } from '../usecases/world.ts'
 import { readQuery } from './form.ts'
 import { accepted } from './refusal.ts'
 
@@ -76,9 +76,9 @@ export async function peopleChoices({ actor, db, now }: PersonWorld) {
 }
 
 /** Where the people of a page stand today, by person. */
-export async function standingsById({ db, now }: PersonWorld, people: readonly { id: string }[]) {
+export async function standingsById(world: PersonWorld, people: readonly { id: string }[]) {
   const ids = people.map(({ id }) => id)
-  const found = await standingsOf(db, ids, dayOf(now()))
+  const found = await reading(world, (db) => standingsOf(db, ids, dayOf(world.now())))
   return Object.fromEntries(
     found.map(({ personId, group, standings }) => [personId, { group, standings, enteredLate: false }]),
   )

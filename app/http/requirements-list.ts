@@ -10,7 +10,7 @@ import {
 } from '../persistence/requirements/listed-requirements.ts'
 import { topUnits } from '../persistence/units/overseen.ts'
 import { pathsOfUnits } from '../persistence/units/paths-of-units.ts'
-import type { PersonWorld } from '../usecases/world.ts'
+import { reading, type PersonWorld } from '../usecases/world.ts'
 import { found } from './refusal.ts'
 import { sightOf } from './reorganisation-form.ts'
 
@@ -55,7 +55,9 @@ async function linesOf(world: PersonWorld, listed: ListedRequirement[]): Promise
   const unitIds = [...new Set(listed.map(({ unitId }) => unitId))]
   const paths = await pathsOfUnits(db, unitIds, today)
   const inForce = listed.some(({ from, to }) => from <= today && (to === null || to > today))
-  const bound = inForce ? await boundTodayByRequirement(actor.roles, db, today) : new Map<string, Tally>()
+  const bound = inForce
+    ? await reading(world, (reads) => boundTodayByRequirement(actor.roles, reads, today))
+    : new Map<string, Tally>()
   const [top = null] = await topUnits(actor.roles, db, today)
   return listed.map((one) => {
     const holds = one.from <= today && (one.to === null || one.to > today)

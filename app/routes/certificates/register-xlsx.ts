@@ -8,6 +8,7 @@ import { text } from '../../i18n/text.ts'
 import { registerLines } from '../../persistence/certificates/register.ts'
 import { recordExport } from '../../usecases/audit/record-export.ts'
 import { registerSheet } from '../../usecases/certificates/register-sheet.ts'
+import { reading } from '../../usecases/world.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -17,7 +18,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { query } = accepted(await registerQuery(world, askedRegister(request)))
   const scope = registerScope(world)
   const all = { newestFirst: false, limit: null, offset: 0 }
-  const lines = await registerLines(scope, world.db, query, all)
+  const lines = await reading(world, (db) => registerLines(scope, db, query, all))
   const { unitId } = query
   await recordExport(world, { name: 'register', unitId, on: scope.today, lines: lines.length })
   const name = text.register.book.file(scope.today, 'xlsx')

@@ -15,6 +15,7 @@ import { countRegister, registerLines } from '../../persistence/certificates/reg
 import { RegisterPage } from '../../ui/certificates/register/register-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
+import { reading } from '../../usecases/world.ts'
 
 export const handle: RouteHandle = { hydrated: true }
 
@@ -29,10 +30,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const scope = registerScope(world)
   const offset = (asked.page - 1) * REGISTER_LINES_PER_PAGE
   const part = { newestFirst: true, limit: REGISTER_LINES_PER_PAGE, offset }
-  const [count, lines] = await Promise.all([
-    countRegister(scope, world.db, question.query),
-    registerLines(scope, world.db, question.query, part),
-  ])
+  const [count, lines] = await reading(world, (db) =>
+    Promise.all([countRegister(scope, db, question.query), registerLines(scope, db, question.query, part)]),
+  )
   const shown = { lines, count, pages: Math.ceil(count / REGISTER_LINES_PER_PAGE) }
   return data({ asked, choices, refusal: null, shown })
 }

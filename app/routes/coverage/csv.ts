@@ -6,6 +6,7 @@ import { withRole } from '../../http/guard.ts'
 import { text } from '../../i18n/text.ts'
 import { unitCoverage } from '../../persistence/coverage/unit-coverage.ts'
 import { recordExport } from '../../usecases/audit/record-export.ts'
+import { reading } from '../../usecases/world.ts'
 
 function head(): string[] {
   const { code, unit, on, required, trained, inGrace, waived, rate } = text.coverage.csvColumns
@@ -16,7 +17,7 @@ function head(): string[] {
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await withRole(context, request, ...overseeing)
   const { unit: asked, on, question } = await coverageToDownload(world, request, params['unit'] ?? '')
-  const { coverage, below } = await unitCoverage(world.db, question)
+  const { coverage, below } = await reading(world, (db) => unitCoverage(db, question))
   const lines = [{ code: asked.code, name: asked.name, coverage }, ...below]
   const rows = lines.map(({ code: unitCode, name, coverage: counted }) => [
     ...[unitCode, name, on, counted.required, counted.trained, counted.inGrace, counted.waived, counted.rate],

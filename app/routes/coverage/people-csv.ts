@@ -8,6 +8,7 @@ import { withRole } from '../../http/guard.ts'
 import { text } from '../../i18n/text.ts'
 import { peopleBehind } from '../../persistence/coverage/people.ts'
 import { recordExport } from '../../usecases/audit/record-export.ts'
+import { reading } from '../../usecases/world.ts'
 
 const t = text.coverage
 
@@ -21,7 +22,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await withRole(context, request, ...overseeing)
   const { unit: asked, on, question } = await coverageToDownload(world, request, params['unit'] ?? '')
   const listing = askedListing(request)
-  const people = (await peopleBehind(world.db, question)).filter((person) => listedIn(listing, person))
+  const behind = await reading(world, (db) => peopleBehind(db, question))
+  const people = behind.filter((person) => listedIn(listing, person))
   await recordExport(world, { name: 'people', unitId: asked.id, on, lines: people.length })
   return csvResponse(`can-bo-${asked.code}-${on}.csv`, [head(), ...people.flatMap(lines)])
 }

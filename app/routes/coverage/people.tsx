@@ -12,6 +12,7 @@ import { CannotAskPage } from '../../ui/coverage/cannot-ask-page.tsx'
 import { CoveragePeoplePage } from '../../ui/coverage/coverage-people-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
+import { reading } from '../../usecases/world.ts'
 
 export const handle: RouteHandle = { hydrated: true }
 
@@ -24,7 +25,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const certifications = await requiredCertifications(world.db)
   if ('refusal' in asked) return data({ asked, certifications, shown: null }, statusOf(asked.refusal))
   const listing = askedListing(request)
-  const shown = pageOf(await peopleBehind(world.db, asked.question), listing, request)
+  const shown = pageOf(await reading(world, (db) => peopleBehind(db, asked.question)), listing, request)
   return data({ asked, certifications, shown: { listing, ...shown } })
 }
 

@@ -8,6 +8,7 @@ import { formatDay, lastDay } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
 import { listPeople, type ListedPerson } from '../../persistence/people/listed-people.ts'
 import { recordExport } from '../../usecases/audit/record-export.ts'
+import { reading } from '../../usecases/world.ts'
 
 const t = text.staff
 
@@ -21,8 +22,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const world = await managing(context, request)
   const query = accepted(await peopleQuery(world, askedPeople(request)))
   const today = dayOf(world.now())
+  const scope = { roles: world.actor.roles, today }
   const all = { limit: null, offset: 0 }
-  const { people } = await listPeople({ roles: world.actor.roles, today }, world.db, query, all)
+  const { people } = await reading(world, (db) => listPeople(scope, db, query, all))
   const rows = people.flatMap(lines)
   await recordExport(world, { name: 'staff', unitId: query.unitId, on: today, lines: rows.length })
   return csvResponse(`can-bo-${today}.csv`, [head(), ...rows])

@@ -16,6 +16,7 @@ import { listPeople } from '../../persistence/people/listed-people.ts'
 import { PeoplePage } from '../../ui/people/people-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
+import { reading } from '../../usecases/world.ts'
 
 export const handle: RouteHandle = { hydrated: true }
 
@@ -28,8 +29,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = await peopleQuery(world, asked)
   if (isRefusal(query)) return data({ asked, choices, refusal: query, shown: null }, statusOf(query))
   const today = dayOf(world.now())
+  const scope = { roles: world.actor.roles, today }
   const part = { limit: PEOPLE_PER_PAGE, offset: (asked.page - 1) * PEOPLE_PER_PAGE }
-  const found = await listPeople({ roles: world.actor.roles, today }, world.db, query, part)
+  const found = await reading(world, (db) => listPeople(scope, db, query, part))
   // Phone and e-mail stay behind: they are on the page of each.
   const people = found.people.map(({ id, staffCode, fullName, postings }) => ({
     id,

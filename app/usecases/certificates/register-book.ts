@@ -4,7 +4,7 @@ import { drawRegister } from '../../pdf/register.ts'
 import { issuerOf } from '../../persistence/certificates/issuer.ts'
 import { countRegister, registerLines, type RegisterQuery } from '../../persistence/certificates/register.ts'
 import { text } from '../../i18n/text.ts'
-import type { PersonWorld } from '../world.ts'
+import { reading, type PersonWorld } from '../world.ts'
 import { noteOn } from './register-sheet.ts'
 
 /** So many take some six seconds of a core. */
@@ -18,10 +18,11 @@ export async function registerBook(
 ): Promise<Outcome<{ bytes: Uint8Array<ArrayBuffer>; lines: number }>> {
   const { actor, db, now, settings } = world
   const today = dayOf(now())
-  const count = await countRegister({ roles: actor.roles, today }, db, query)
+  const scope = { roles: actor.roles, today }
+  const count = await reading(world, (reads) => countRegister(scope, reads, query))
   if (count > MOST_LINES) return { refused: 'too-many-certificates', count, most: MOST_LINES }
   const all = { newestFirst: false, limit: null, offset: 0 }
-  const lines = await registerLines({ roles: actor.roles, today }, db, query, all)
+  const lines = await reading(world, (reads) => registerLines(scope, reads, query, all))
   const { parentBody, body, place, signatoryTitle } = (await issuerOf(db)) ?? text.certificates.issuerNotSet
   const bytes = await drawRegister({
     issuer: { parentBody, body, place, signatoryTitle },

@@ -14,7 +14,7 @@ import { reminderSettingsOf } from '../../persistence/settings/reminder-settings
 import { inTransaction } from '../../persistence/transaction.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { newKeys } from '../new-keys.ts'
-import type { World } from '../world.ts'
+import { reading, type World } from '../world.ts'
 import { unitNews } from './unit-news.ts'
 
 /** So many people's facts are in memory at once. */
@@ -36,7 +36,7 @@ export async function planLetters(world: World): Promise<Outcome<{ planned: numb
   const settings = await reminderSettingsOf(world.db)
   if (!settings.enabled || !world.settings.smtpUrl) return { planned: 0 }
   const planning = { today: dayOf(world.now()), settings, make: letterMaker(world) }
-  const digests = settings.digest ? await digestsOf(world.db, planning) : []
+  const digests = settings.digest ? await reading(world, (db) => digestsOf(db, planning)) : []
   return inTransaction(world.db, async (tx) => {
     await lockReminders(tx)
     const planned = (await addLetters(tx, digests)) + (await planReminders(tx, planning))
