@@ -35,6 +35,11 @@ export default {
       route('settings/keys', 'routes/settings/keys.tsx')
       route('settings/keys/rotation', 'routes/settings/key-rotation.tsx')
       route('settings/units', 'routes/settings/units.tsx')
+      route('settings/boundaries', 'routes/settings/boundaries.tsx')
+      route('settings/boundaries/:upload', 'routes/settings/boundaries-preview.tsx')
+      route('settings/boundaries/:upload/taking', 'routes/settings/boundaries-taking.tsx')
+      route('settings/boundaries/:upload/removal', 'routes/settings/boundaries-upload-removal.ts')
+      route('settings/boundaries/files/:file/removal', 'routes/settings/boundaries-removal.ts')
       route('settings/curriculum', 'routes/settings/curriculum.ts')
       route('settings/requirements', 'routes/settings/requirements.ts')
 

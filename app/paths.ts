@@ -6,6 +6,7 @@ import { query } from './paths/query.ts'
 import { registerPaths } from './paths/register.ts'
 import { requirementPaths } from './paths/requirements.ts'
 import { teachingPaths } from './paths/teaching.ts'
+import { boundaryPaths } from './paths/boundaries.ts'
 import { trainingPaths } from './paths/training.ts'
 
 export type { CoverageQuery } from './paths/coverage.ts'
@@ -57,6 +58,7 @@ export const paths = {
   settingsLogo: () => '/settings/logo',
   settingsLogoRemoval: () => '/settings/logo/removal',
   settingsUnits: (done: { added?: string } = {}) => `/settings/units${query(done)}`,
+  ...boundaryPaths,
   settingsCurriculum: () => '/settings/curriculum',
   settingsPrivacy: (done: { saved?: boolean } = {}) => `/settings/privacy${done.saved ? '?saved=1' : ''}`,
 

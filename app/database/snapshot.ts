@@ -26,6 +26,7 @@ export const LEFT_OUT = [
   'roster_line',
   'roster_upload',
   'completion_upload',
+  'boundary_upload',
 ]
 
 /**

@@ -1,6 +1,8 @@
 import type { BackupFault } from './backup/description.ts'
 import type { Day } from './day.ts'
 import type { TableFault } from './tables/table.ts'
+import type { Archipelago } from './units/boundaries/archipelagos.ts'
+import type { BoundaryFault } from './units/boundaries/fault.ts'
 
 /**
  * What the system may decline to do, as values. A refusal is expected and explained to the person; a bug throws.
@@ -26,6 +28,8 @@ export type Refusal =
   | { refused: 'unit-needed' }
   | { refused: 'unit-code-taken' }
   | { refused: 'table-unreadable'; fault: TableFault }
+  | { refused: 'boundaries-unusable'; fault: BoundaryFault }
+  | { refused: 'archipelagos-missing'; lacking: Archipelago[] }
   | { refused: 'list-too-old'; unit: string }
   | { refused: 'unit-still-used'; unit: string }
   | { refused: 'successor-ends'; unit: string }

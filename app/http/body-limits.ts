@@ -11,6 +11,8 @@ export const bodyLimits: { path: RegExp; bytes: number }[] = [
   { path: /^\/(login|login\/code|logout|text-size|language)$/, bytes: 8 * kB },
   { path: /^\/(setup\/installation|settings\/logo)$/, bytes: 3 * kB * kB },
   { path: /^\/people\/(import|completions)$/, bytes: 16 * kB * kB },
+  // A file of boundaries, and the form around it.
+  { path: /^\/settings\/boundaries$/, bytes: 65 * kB * kB },
   // A certificate has tens of kilobytes, and what signs it appends some more; the rest is the form around it.
   { path: /^\/verify\/file$/, bytes: CHECKED_FILE_BYTES + 64 * kB },
   // A lesson of 60,000 letters, each of which takes up to nine bytes in a form.

@@ -21,6 +21,8 @@ const statuses: Record<RefusalName, number> = {
   'unit-needed': 400,
   'unit-code-taken': 400,
   'table-unreadable': 400,
+  'boundaries-unusable': 400,
+  'archipelagos-missing': 400,
   'list-too-old': 400,
   'unit-still-used': 400,
   'successor-ends': 400,

@@ -175,6 +175,7 @@ export const pages: Record<string, Visit[]> = {
   'settings/keys/rotation': administrator('/settings/keys/rotation'),
   'settings/reminders': administrator('/settings/reminders', '/settings/reminders?said=saved'),
   'settings/units': administrator('/settings/units'),
+  'settings/boundaries': administrator('/settings/boundaries', '/settings/boundaries?done=taken'),
   teach: [{ as: 'trainer', at: '/teach' }],
   '*': anyone('/khong-co-trang-nay'),
 }
@@ -219,6 +220,8 @@ export const reachedByDoing: Record<string, string> = {
   'people/:id/waivers/:waiver/ending': 'a waiver is granted first: see decided-training.spec.ts',
   'people/:id/waivers/:waiver/retraction': 'a waiver is granted first: see decided-training.spec.ts',
   'people/:id/completions/:completion/retraction': 'training is accepted first: see decided-training.spec.ts',
+  'settings/boundaries/:upload': 'a file is sent first: see boundaries.spec.ts',
+  'settings/boundaries/:upload/taking': 'the preview, with the reason where it is not taken over',
   'people/completions/:upload': 'a list is sent first: see decided-training.spec.ts',
   'attempts/:id/answers': 'shown in place of the attempt when an answer is declined',
 }

@@ -6,6 +6,8 @@ import {
   type OtherFile,
   type TableFault,
 } from '../../app/domain/tables/table.ts'
+import type { BoundaryFault } from '../../app/domain/units/boundaries/fault.ts'
+import type { FeatureTrouble } from '../../app/domain/units/boundaries/feature.ts'
 import { standingKinds, type Standing, type Why } from '../../app/domain/requirements/standing.ts'
 
 const [since, until] = [day('2026-07-01'), day('2027-07-01')]
@@ -29,6 +31,20 @@ const faults: BackupFault[] = [
   { fault: 'damaged' },
   { fault: 'inconsistent', where: 'W' },
   { fault: 'newer', migrations: ['M'] },
+]
+
+const featureTroubles: FeatureTrouble[] = [
+  ...(['not-a-feature', 'not-an-area', 'open-ring', 'not-degrees', 'elsewhere'] as const),
+]
+const boundaryFaults: BoundaryFault[] = [
+  { fault: 'too-large', mostMegabytes: 64 },
+  ...(['not-geojson', 'topojson', 'zip', 'xml', 'cut-off', 'no-features'] as const).map((fault) => ({
+    fault,
+  })),
+  { fault: 'too-much', features: 2, corners: 3 },
+  ...featureTroubles.map((trouble) => ({ fault: 'feature' as const, number: 2, trouble })),
+  { fault: 'no-codes', properties: ['P'] },
+  { fault: 'no-codes', properties: [] },
 ]
 
 const troubles: CellTrouble[] = [
@@ -80,6 +96,12 @@ const known: Record<string, unknown[][]> = {
   'backup.fault': faults.map((fault) => [fault]),
   'refusals.backup-unusable': faults.map((fault) => [{ refused: 'backup-unusable', fault }]),
   'refusals.table-unreadable': tableFaults.map((fault) => [{ refused: 'table-unreadable', fault }]),
+  'boundaries.fault': boundaryFaults.map((fault) => [fault]),
+  'refusals.boundaries-unusable': boundaryFaults.map((fault) => [{ refused: 'boundaries-unusable', fault }]),
+  'refusals.archipelagos-missing': [
+    [{ refused: 'archipelagos-missing', lacking: ['hoang-sa', 'truong-sa'] }],
+    [{ refused: 'archipelagos-missing', lacking: ['truong-sa'] }],
+  ],
   'leaving.upcoming': [
     [{ due: 0, next: null, year: 0 }],
     [{ due: 1, next: { on: since, people: 2 }, year: 3 }],

@@ -16,6 +16,8 @@ export const auditActions = [
   'appointment.withdrawn',
   'backup.begun',
   'backup.restored',
+  'boundaries.loaded',
+  'boundaries.removed',
   'certificate.issued',
   'certification.added',
   'certification.changed',

@@ -50,5 +50,5 @@ function otherKind(bytes: Uint8Array): 'topojson' | 'zip' | 'xml' | 'not-geojson
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000)).trimStart()
   if (head.startsWith('PK')) return 'zip'
   if (head.replace(/^ï»¿/u, '').startsWith('<')) return 'xml'
-  return /"Topology"/u.test(head) ? 'topojson' : 'not-geojson'
+  return head.includes('"Topology"') ? 'topojson' : 'not-geojson'
 }

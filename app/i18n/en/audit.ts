@@ -11,6 +11,8 @@ const actions: Record<AuditAction, string> = {
   'appointment.withdrawn': 'Role withdrawn',
   'backup.begun': 'Backup begun',
   'backup.restored': 'Restored from a backup',
+  'boundaries.loaded': 'Boundaries on the map loaded',
+  'boundaries.removed': 'A file of boundaries no longer used',
   'certificate.issued': 'Certificate issued',
   'certification.added': 'Certification added',
   'certification.changed': 'Certification changed',

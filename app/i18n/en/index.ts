@@ -3,6 +3,7 @@ import { vi } from '../vi/index.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
+import { boundaries } from './boundaries.ts'
 import { calls } from './calls.ts'
 import { certificatesVerify } from './certificates-verify.ts'
 import { codes } from './codes.ts'
@@ -49,6 +50,7 @@ export const en: Texts = {
   people,
   staff,
   accounts,
+  boundaries,
   calls,
   certificatesVerify,
   codes,

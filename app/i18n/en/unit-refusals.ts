@@ -1,3 +1,4 @@
+import { boundaries } from './boundaries.ts'
 import type { RefusalTexts } from '../vi/refusals.ts'
 import { tables } from './tables.ts'
 
@@ -5,6 +6,8 @@ import { tables } from './tables.ts'
 export const unitRefusals: Pick<
   RefusalTexts,
   | 'table-unreadable'
+  | 'boundaries-unusable'
+  | 'archipelagos-missing'
   | 'list-too-old'
   | 'unit-still-used'
   | 'successor-ends'
@@ -17,6 +20,14 @@ export const unitRefusals: Pick<
   'table-unreadable': ({ fault }) => ({
     title: 'This file cannot be imported yet',
     advice: `${tables.fault(fault)} Nothing has changed.`,
+  }),
+  'boundaries-unusable': ({ fault }) => ({
+    title: 'This file of boundaries cannot be used',
+    advice: `${boundaries.fault(fault)} Nothing has changed.`,
+  }),
+  'archipelagos-missing': ({ lacking }) => ({
+    title: 'A map of the whole country must show the archipelagos Hoang Sa and Truong Sa',
+    advice: `This file lacks: ${lacking.map((one) => boundaries.archipelago[one]).join('; ')}. Get a file with the special zones Hoang Sa (code 20333) and Truong Sa (code 22736), or with provinces whose areas include the archipelagos. Nothing has changed; pages draw as before.`,
   }),
   'list-too-old': ({ unit }) => ({
     title: 'The list is older than what is known',

@@ -10,6 +10,8 @@ const actions: Record<AuditAction, string> = {
   'appointment.withdrawn': 'Thu hồi vai trò',
   'backup.begun': 'Bắt đầu sao lưu',
   'backup.restored': 'Khôi phục từ bản sao lưu',
+  'boundaries.loaded': 'Nạp ranh giới trên bản đồ',
+  'boundaries.removed': 'Thôi dùng một tệp ranh giới',
   'certificate.issued': 'Cấp giấy chứng nhận',
   'certification.added': 'Thêm chương trình chứng nhận',
   'certification.changed': 'Sửa chương trình chứng nhận',

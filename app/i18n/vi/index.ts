@@ -1,6 +1,7 @@
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { accounts } from './accounts.ts'
+import { boundaries } from './boundaries.ts'
 import { calls } from './calls.ts'
 import { certificatesVerify } from './certificates-verify.ts'
 import { codes } from './codes.ts'
@@ -48,6 +49,7 @@ export const vi = {
   people,
   staff,
   accounts,
+  boundaries,
   calls,
   certificatesVerify,
   codes,

@@ -1,3 +1,4 @@
+import { boundaries } from './boundaries.ts'
 import type { RefusalTexts } from './refusals.ts'
 import { tables } from './tables.ts'
 
@@ -5,6 +6,8 @@ import { tables } from './tables.ts'
 export const unitRefusals: Pick<
   RefusalTexts,
   | 'table-unreadable'
+  | 'boundaries-unusable'
+  | 'archipelagos-missing'
   | 'list-too-old'
   | 'unit-still-used'
   | 'successor-ends'
@@ -17,6 +20,14 @@ export const unitRefusals: Pick<
   'table-unreadable': ({ fault }) => ({
     title: 'Chưa nhập được tệp này',
     advice: `${tables.fault(fault)} Chưa có gì thay đổi.`,
+  }),
+  'boundaries-unusable': ({ fault }) => ({
+    title: 'Chưa dùng được tệp ranh giới này',
+    advice: `${boundaries.fault(fault)} Chưa có gì thay đổi.`,
+  }),
+  'archipelagos-missing': ({ lacking }) => ({
+    title: 'Bản đồ cả nước phải có quần đảo Hoàng Sa và quần đảo Trường Sa',
+    advice: `Tệp này thiếu: ${lacking.map((one) => boundaries.archipelago[one]).join('; ')}. Hãy lấy tệp có đủ đặc khu Hoàng Sa (mã 20333) và đặc khu Trường Sa (mã 22736), hoặc tỉnh có vùng bao cả quần đảo. Chưa có gì thay đổi; các trang vẫn vẽ như trước.`,
   }),
   'list-too-old': ({ unit }) => ({
     title: 'Danh mục cũ hơn dữ liệu đang có',

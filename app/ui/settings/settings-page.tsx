@@ -118,6 +118,9 @@ function OtherSettings() {
           <a href={paths.settingsSignIn()}>{text.secondStep.settings.title}</a>
         </li>
         <li>
+          <a href={paths.boundaries()}>{text.boundaries.title}</a>
+        </li>
+        <li>
           <a href={paths.settingsKeys()}>{text.signingKeys.title}</a>
         </li>
         <li>

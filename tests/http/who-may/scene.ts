@@ -7,7 +7,11 @@ import { changeOutline } from '../../../app/usecases/drafts/change-outline.ts'
 import { createDraft } from '../../../app/usecases/drafts/create-draft.ts'
 import { saveAnswer } from '../../../app/usecases/quizzes/save-answer.ts'
 import { importRoster } from '../../../app/usecases/people/import-roster.ts'
+import { dayOf } from '../../../app/domain/day.ts'
 import { acceptCompletion } from '../../../app/usecases/completions/accept-completion.ts'
+import { keepBoundaries } from '../../../app/usecases/units/boundaries/keep-boundaries.ts'
+import { takeBoundaries } from '../../../app/usecases/units/boundaries/take-boundaries.ts'
+import { area, collection, square } from '../../support/made-up-country.ts'
 import { keepList } from '../../../app/usecases/completions/kept-list.ts'
 import { keepRoster } from '../../../app/usecases/people/roster/keep-roster.ts'
 import { workOnRoster } from '../../../app/usecases/people/roster/work-on-roster.ts'
@@ -38,6 +42,8 @@ export type Made = Record<
   | 'waiver'
   | 'completion'
   | 'list'
+  | 'boundaries'
+  | 'boundaryFile'
   | 'requirement'
   | 'certification'
   | 'letter',
@@ -75,6 +81,7 @@ export async function newScene(world: TestWorld): Promise<Made> {
     published: course.id,
     ...(await rosters(world)),
     ...(await decided(world)),
+    ...(await boundaries(world)),
     reorganisation: await split(world),
     letter: await lostLetter(world),
   }
@@ -98,6 +105,22 @@ async function rosters(world: TestWorld): Promise<Pick<Made, 'upload' | 'roster'
   await workOnRoster(world, { id: kept.id, ownerId: cast.son.id, work: 'reading' })
   const { id: roster } = await world.db.change.findFirstOrThrow()
   return { upload: kept.id, roster }
+}
+
+/** The administrator has units drawn by a file, and sent another. */
+async function boundaries(world: TestWorld): Promise<Pick<Made, 'boundaries' | 'boundaryFile'>> {
+  const khanh = world.as(actorOf(cast.khanh))
+  const bytes = collection([area({ ma: units.kyLua.code }, square(106, 21))])
+  const keep = async () => {
+    const kept = await keepBoundaries(khanh, { file: { name: 'ranh-gioi.geojson', bytes } })
+    if (isRefusal(kept)) throw new Error(kept.refused)
+    return kept.id
+  }
+  const asked = { on: dayOf(world.now()), property: null, seen: 'ma 1 0 0' }
+  const taken = await takeBoundaries(khanh, { id: await keep(), ...asked })
+  if (isRefusal(taken)) throw new Error(taken.refused)
+  const { id: boundaryFile } = await world.db.boundaryFile.findFirstOrThrow()
+  return { boundaries: await keep(), boundaryFile }
 }
 
 /** The department has waived somebody, accepted what she learned elsewhere, and sent a list of more. */

@@ -66,6 +66,31 @@ export const table: Record<string, Line> = {
     get: only('shown', 'administrator'),
     post: only('declined', 'administrator'),
   },
+  'settings/boundaries': {
+    at: '/settings/boundaries',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'settings/boundaries/:upload': {
+    at: '/settings/boundaries/{boundaries}',
+    get: only('shown', 'administrator'),
+    post: all('no method'),
+  },
+  'settings/boundaries/:upload/taking': {
+    at: '/settings/boundaries/{boundaries}/taking',
+    get: only('shown', 'administrator'),
+    post: only('declined', 'administrator'),
+  },
+  'settings/boundaries/:upload/removal': {
+    at: '/settings/boundaries/{boundaries}/removal',
+    get: all('shown'),
+    post: only('done', 'administrator'),
+  },
+  'settings/boundaries/files/:file/removal': {
+    at: '/settings/boundaries/files/{boundaryFile}/removal',
+    get: all('shown'),
+    post: only('done', 'administrator'),
+  },
   'settings/curriculum': {
     at: '/settings/curriculum',
     get: all('shown'),

@@ -108,6 +108,7 @@ async function hasDoneEverything(): Promise<void> {
   await db.rosterUpload.create({ data: { ...upload, createdAt: morning, expiresAt: morning } })
   const list = { ownerId: personId, fileName: 'y.csv', createdAt: morning, expiresAt: morning }
   await db.completionUpload.create({ data: list })
+  await db.boundaryUpload.create({ data: { ...list, sha256: 'x', features: new Uint8Array([91, 93]) } })
 }
 
 describe('what one is given of oneself', () => {

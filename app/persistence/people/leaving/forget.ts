@@ -54,6 +54,7 @@ async function wipeRosters(tx: Tx, people: Forgotten[], now: Date): Promise<void
     FROM ${listed(people)} WHERE c.person_id = f.id`
   await tx.$executeRaw`DELETE FROM roster_upload WHERE expires_at <= ${now}`
   await tx.$executeRaw`DELETE FROM completion_upload WHERE expires_at <= ${now}`
+  await tx.$executeRaw`DELETE FROM boundary_upload WHERE expires_at <= ${now}`
 }
 
 function listed(people: Forgotten[]): Prisma.Sql {

@@ -16,11 +16,12 @@ export const deeds = {
       FROM change c WHERE c.by_person_id = ${id}::uuid OR c.undone_by_id = ${id}::uuid ORDER BY c.recorded_at`,
   },
   uploads: {
-    tables: ['roster_upload', 'completion_upload'],
+    tables: ['roster_upload', 'completion_upload', 'boundary_upload'],
     of: (id) => Prisma.sql`
       SELECT u.file_name AS "fileName", u.created_at AS "createdAt", u.expires_at AS "expiresAt" FROM (
         SELECT owner_id, file_name, created_at, expires_at FROM roster_upload
-        UNION ALL SELECT owner_id, file_name, created_at, expires_at FROM completion_upload) u
+        UNION ALL SELECT owner_id, file_name, created_at, expires_at FROM completion_upload
+        UNION ALL SELECT owner_id, file_name, created_at, expires_at FROM boundary_upload) u
       WHERE u.owner_id = ${id}::uuid ORDER BY u.created_at`,
   },
   letters: {

@@ -18,6 +18,7 @@ export const ownThings = {
   change: 'by_person_id',
   roster_upload: 'owner_id',
   completion_upload: 'owner_id',
+  boundary_upload: 'owner_id',
   revocation: 'decided_by',
   supersession: 'decided_by',
 } as const

@@ -1,4 +1,5 @@
 import { removeExpired as removeExpiredCompletions } from '../../../persistence/completions/uploads.ts'
+import { removeExpired as removeExpiredBoundaries } from '../../../persistence/units/boundaries/uploads.ts'
 import { removeExpired } from '../../../persistence/people/roster/uploads.ts'
 import type { World } from '../../world.ts'
 
@@ -6,4 +7,5 @@ import type { World } from '../../world.ts'
 export async function removeExpiredRosters({ db, now }: World): Promise<void> {
   await removeExpired(db, now())
   await removeExpiredCompletions(db, now())
+  await removeExpiredBoundaries(db, now())
 }
