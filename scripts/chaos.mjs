@@ -4,6 +4,7 @@ import { diskFull } from './chaos/disk-full.mjs'
 import { kill } from './chaos/kill.mjs'
 import { lostReplies } from './chaos/lost-replies.mjs'
 import { outage } from './chaos/outage.mjs'
+import { replica } from './chaos/replica.mjs'
 import { stop } from './chaos/stop.mjs'
 
 /**
@@ -12,9 +13,9 @@ import { stop } from './chaos/stop.mjs'
  *
  *   npm run chaos [-- FAULT…] [-- --rounds N]   every fault unless some are named; 200 rounds of `kill` unless told
  *
- * Exit 1 when something was lost or doubled.
+ * Exit 1 when something was lost or doubled, or was not as it must be.
  */
-const faults = { kill, outage, 'disk-full': diskFull, stop, 'lost-replies': lostReplies }
+const faults = { kill, outage, 'disk-full': diskFull, stop, 'lost-replies': lostReplies, replica }
 
 const args = process.argv.slice(2)
 const at = args.indexOf('--rounds')
@@ -29,10 +30,11 @@ await build()
 let harm = 0
 for (const name of chosen) {
   console.log(`== ${name}`)
-  const { dataDir, lost, doubled = [], ...told } = await faults[name]({ rounds })
+  const { dataDir, lost, doubled = [], wrong = [], ...told } = await faults[name]({ rounds })
   await rm(dataDir, { recursive: true, force: true })
-  for (const line of [...lost, ...doubled]) console.log(`  HARM ${line}`)
+  const harms = [...lost, ...doubled, ...wrong]
+  for (const line of harms) console.log(`  HARM ${line}`)
   console.log(JSON.stringify({ fault: name, lost: lost.length, doubled: doubled.length, ...told }))
-  harm += lost.length + doubled.length
+  harm += harms.length
 }
 process.exit(harm === 0 ? 0 : 1)

@@ -17,6 +17,7 @@ export function taker({ origin, through, cookie = '', connections = 20 }) {
   return {
     as: (other) => taker({ origin, through, cookie: other, connections }),
     post,
+    get: (path) => ask('GET', path),
     close: () => agent.destroy(),
     save: (attempt, question, answer, seq) => post(`/attempts/${attempt}/answers`, { question, answer, seq }),
     submit: (attempt) => post(`/attempts/${attempt}/submission`),
@@ -35,10 +36,10 @@ export function taker({ origin, through, cookie = '', connections = 20 }) {
   }
 }
 
-/** The cookie of the demo's learner who may sit the test. */
-export async function signIn(origin, dataDir) {
+/** The cookie of somebody of the demo: of the learner who may sit the test unless another role is wanted. */
+export async function signIn(origin, dataDir, wanted = 'certified') {
   const accounts = JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8'))
-  const { login, password } = accounts.find(({ role }) => role === 'certified')
+  const { login, password } = accounts.find(({ role }) => role === wanted)
   const { headers } = await taker({ origin }).post('/login', { login, password, keep: '1' })
   return headers['set-cookie'][0].split(';')[0]
 }
