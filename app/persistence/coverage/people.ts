@@ -6,7 +6,7 @@ import { rows, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sameSql } from '../people/postings/known-postings.ts'
 import { sqlName } from '../sql-names.ts'
-import { boundSql, holdsOn, known } from './question-sql.ts'
+import { boundSql, holdsOn, known, postedSinceSql } from './question-sql.ts'
 import { stoodSql, type Scope } from './scope-sql.ts'
 
 type Row = Omit<RequiredRow, 'facts'> & Omit<RequiredRow['facts'], 'obligation'> & Obligation
@@ -73,19 +73,6 @@ function postingsSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
     FROM (SELECT DISTINCT id FROM stood) s JOIN posting p ON p.id = s.id JOIN duty d ON d.id = p.duty_id
     LEFT JOIN unit_record u ON u.unit_id = p.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
     GROUP BY p.person_id`
-}
-
-/**
- * First day of the unbroken stretch of postings, with the duties of the binding requirements, of the person in a row `o`
- * of `obliged`.
- */
-function postedSinceSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`(SELECT lower(stretch) FROM unnest((
-      SELECT range_agg(daterange(a."from", a."to")) FROM posting a
-      WHERE a.person_id = o.person_id AND ${known('a', knownBy)} AND EXISTS (
-        SELECT FROM binding b
-        WHERE b.id = ANY (o.requirement_ids) AND (b.duty_ids IS NULL OR a.duty_id = ANY (b.duty_ids)))
-    )) stretch WHERE stretch @> ${day}::date)`
 }
 
 /**

@@ -30,17 +30,23 @@ export function unitsSql(
 /**
  * Clauses after `stood` ({@link ./scope-sql.ts}): which requirements bind which posting, as `bound(key, person_id, "from",
  * certification_id, requirement_id, required_from, duty_ids)`. A requirement that is in force on the day binds the postings
- * in its unit, and in all below it then, whose duty it names.
+ * in its unit, and in all below it then, whose duty it names. `demand`: what each unit is bound to; of all units of the day
+ * where nearly all are asked about anyway. None comes twice: `DISTINCT` only tells the planner that they are few.
  */
-export function boundSql(question: CoverageQuestion): Prisma.Sql {
+export function boundSql(question: CoverageQuestion, wide = false): Prisma.Sql {
+  const units = wide
+    ? Prisma.sql`SELECT unit_id, unit_id FROM now_unit`
+    : Prisma.sql`SELECT DISTINCT unit_id, unit_id FROM stood`
   return Prisma.sql`${bindingSql(question)}, above(unit_id, top_id) AS (
-      SELECT DISTINCT unit_id, unit_id FROM stood
+      ${units}
       UNION
       SELECT a.unit_id, u.parent_id FROM above a JOIN now_unit u ON u.unit_id = a.top_id AND u.parent_id IS NOT NULL
+    ), demand AS MATERIALIZED (
+      SELECT DISTINCT a.unit_id, b.certification_id, b.id AS requirement_id, b."from" AS required_from, b.duty_ids
+      FROM above a JOIN binding b ON b.unit_id = a.top_id
     ), bound AS MATERIALIZED (
-      SELECT p.key, p.person_id, p."from", b.certification_id, b.id AS requirement_id, b."from" AS required_from, b.duty_ids
-      FROM stood p JOIN above a ON a.unit_id = p.unit_id
-      JOIN binding b ON b.unit_id = a.top_id AND (b.duty_ids IS NULL OR p.duty_id = ANY (b.duty_ids))
+      SELECT p.key, p.person_id, p."from", d.certification_id, d.requirement_id, d.required_from, d.duty_ids
+      FROM stood p JOIN demand d ON d.unit_id = p.unit_id AND (d.duty_ids IS NULL OR p.duty_id = ANY (d.duty_ids))
     )`
 }
 
@@ -70,9 +76,26 @@ function supposedSql({ added }: Supposition, day: Day, certification: string | n
 }
 
 /** Whether a certificate `c` was not revoked or superseded by the day. */
-export function standsSql({ day, knownBy }: Pick<CoverageQuestion, 'day' | 'knownBy'>): Prisma.Sql {
-  return Prisma.sql`NOT EXISTS (
-      SELECT FROM revocation v WHERE v.certificate_id = c.id AND v."on" <= ${day}::date AND ${known('v', knownBy)})
-    AND NOT EXISTS (
-      SELECT FROM supersession v WHERE v.superseded_id = c.id AND v."on" <= ${day}::date AND ${known('v', knownBy)})`
+export function standsSql(question: Pick<CoverageQuestion, 'day' | 'knownBy'>): Prisma.Sql {
+  return Prisma.sql`c.id NOT IN (${endedSql(question)})`
+}
+
+/** Keys of the certificates that were revoked or superseded by the day: few, so that all of them are looked at once. */
+export function endedSql({ day, knownBy }: Pick<CoverageQuestion, 'day' | 'knownBy'>): Prisma.Sql {
+  const by = Prisma.sql`v."on" <= ${day}::date AND ${known('v', knownBy)}`
+  return Prisma.sql`SELECT v.certificate_id FROM revocation v WHERE ${by}
+    UNION ALL SELECT v.superseded_id FROM supersession v WHERE ${by}`
+}
+
+/**
+ * First day of the unbroken stretch of postings, with the duties of the binding requirements, of a row `o(person_id,
+ * requirement_ids)`.
+ */
+export function postedSinceSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`(SELECT lower(stretch) FROM unnest((
+      SELECT range_agg(daterange(a."from", a."to")) FROM posting a
+      WHERE a.person_id = o.person_id AND ${known('a', knownBy)} AND EXISTS (
+        SELECT FROM binding b
+        WHERE b.id = ANY (o.requirement_ids) AND (b.duty_ids IS NULL OR a.duty_id = ANY (b.duty_ids)))
+    )) stretch WHERE stretch @> ${day}::date)`
 }

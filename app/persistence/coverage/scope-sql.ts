@@ -11,8 +11,8 @@ export type Scope =
   { within: 'unit'; split: Split } | { within: 'reach' } | { within: 'people'; personIds: readonly string[] }
 
 /** Whether there is so much to look through that going through whole tables beats looking up each person. */
-export const isWide = ({ unitId }: CoverageQuestion, { within }: Scope) =>
-  within === 'reach' || (within === 'unit' && unitId === null)
+export const isWide = ({ unitId, day, boundariesOf = day }: CoverageQuestion, { within }: Scope) =>
+  within === 'unit' && unitId === null && boundariesOf <= day
 
 /**
  * Clauses that say by which postings people belong to what is asked about: `stood(key, id, person_id, unit_id, duty_id,
@@ -29,8 +29,7 @@ export function stoodSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
   const { day, boundariesOf = day } = question
   if (boundariesOf > day) return drawnSql({ ...question, boundariesOf }, scope.split)
   const key = keySql(scope.split)
-  return Prisma.sql`${units}, ${siteSql('now_unit', question.unitId)}, stood AS MATERIALIZED (
-      ${fromSites(question, key, isWide(question, scope))} WHERE ${asked(question)})`
+  return Prisma.sql`${units}, ${siteSql('now_unit', question.unitId)}, ${fromSites(question, key, isWide(question, scope))}`
 }
 
 function keySql(split: Split): Prisma.Sql {
@@ -63,13 +62,16 @@ function postingsSql(question: CoverageQuestion, key: Prisma.Sql): Prisma.Sql {
 
 /** The postings of sites: looked up unit by unit where these are few, which the planner cannot know. */
 function fromSites(question: CoverageQuestion, key: Prisma.Sql, wide: boolean): Prisma.Sql {
-  if (wide) return Prisma.sql`${postingsSql(question, key)} JOIN site ON site.unit_id = p.unit_id`
+  if (wide)
+    return Prisma.sql`stood AS (
+      ${postingsSql(question, key)} JOIN site ON site.unit_id = p.unit_id WHERE ${asked(question)})`
   const kinds = question.kinds
     ? Prisma.sql`JOIN now_unit k ON k.unit_id = site.unit_id AND k.kind::text = ANY (${question.kinds}::text[])`
     : Prisma.empty
-  return Prisma.sql`SELECT ${key} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from"
+  return Prisma.sql`stood AS MATERIALIZED (
+      SELECT ${key} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from"
       FROM site ${kinds} CROSS JOIN LATERAL (
-        SELECT * FROM posting p WHERE p.unit_id = site.unit_id AND ${asked(question)} OFFSET 0) p`
+        SELECT * FROM posting p WHERE p.unit_id = site.unit_id AND ${asked(question)} OFFSET 0) p)`
 }
 
 function asked({ day, knownBy, dutyIds }: CoverageQuestion): Prisma.Sql {
@@ -78,34 +80,57 @@ function asked({ day, knownBy, dutyIds }: CoverageQuestion): Prisma.Sql {
 }
 
 /**
- * The same on the map of a later day (`drawnIn` of the domain). `step`: where a reorganisation went on with somebody's
- * posting; `passed`: main successors; `origin`: all units from which somebody may have come to lie in a site.
+ * The same on the map of a later day (`drawnIn` of the domain). `origin`: all units of the day from which somebody may have
+ * come to lie in a site; `located`: where each posting in them lies, step by step. Each step is looked up for itself.
  */
 function drawnSql(question: CoverageQuestion & { boundariesOf: Day }, split: Split) {
-  const { knownBy, boundariesOf, unitId } = question
-  const units = Prisma.sql`${unitsSql('now_unit', question)}, ${unitsSql('drawn_unit', { day: boundariesOf, knownBy })}`
-  return Prisma.sql`${units}, ${siteSql('drawn_unit', unitId)}, step AS MATERIALIZED (
-      SELECT DISTINCT q.person_id, q.duty_id, old.unit_id AS old_id, q.unit_id AS new_id
-      FROM posting q JOIN posting old ON old.id = q.continues AND old.unit_id <> q.unit_id
-      WHERE q."from" <= ${boundariesOf}::date AND ${known('q', knownBy)}
-    ), passed AS MATERIALIZED (
-      SELECT DISTINCT s.old_unit_id AS old_id, s.new_unit_id AS new_id FROM succession s JOIN change c ON c.id = s.change_id
-      WHERE s.main AND c."on" <= ${boundariesOf}::date AND ${known('s', knownBy)}
-    ), origin(unit_id) AS (
+  const { knownBy, boundariesOf, unitId, kinds } = question
+  const map = { day: boundariesOf, knownBy }
+  const ofKind = kinds
+    ? Prisma.sql`JOIN now_unit k ON k.unit_id = p.unit_id AND k.kind::text = ANY (${kinds}::text[])`
+    : Prisma.empty
+  return Prisma.sql`${unitsSql('now_unit', question)}, ${unitsSql('drawn_unit', map)}, ${siteSql('drawn_unit', unitId)},
+    ${originSql(unitId, boundariesOf, knownBy)}, located(id, person_id, unit_id, duty_id, "from", at) AS (
+      SELECT p.id, p.person_id, p.unit_id, p.duty_id, p."from", p.unit_id FROM origin o CROSS JOIN LATERAL (
+        SELECT * FROM posting p WHERE p.unit_id = o.unit_id AND ${asked(question)} OFFSET 0) p
+      UNION
+      SELECT l.id, l.person_id, l.unit_id, l.duty_id, l."from", coalesce(taken.unit_id, passed.unit_id)
+      FROM located l
+      LEFT JOIN LATERAL (SELECT q.unit_id FROM posting q JOIN posting old ON old.id = q.continues
+        WHERE q.person_id = l.person_id AND q.duty_id = l.duty_id AND old.unit_id = l.at AND q.unit_id <> l.at
+          AND q."from" <= ${boundariesOf}::date AND ${known('q', knownBy)} OFFSET 0) taken ON true
+      LEFT JOIN LATERAL (${passedSql(Prisma.sql`s.new_unit_id AS unit_id`, boundariesOf, knownBy)}
+        AND s.old_unit_id = l.at OFFSET 0) passed ON taken.unit_id IS NULL
+      WHERE coalesce(taken.unit_id, passed.unit_id) IS NOT NULL AND ${standsThen('l.at', map)} IS NULL
+    ), stood AS MATERIALIZED (
+      SELECT ${keySql(split)} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from"
+      FROM located p ${ofKind} JOIN site ON site.unit_id = p.at WHERE ${standsThen('p.at', map)}
+    )`
+}
+
+/** Clause `origin(unit_id)`; of the nation it is every unit of the day. */
+function originSql(unitId: string | null, boundariesOf: Day, knownBy: Date | null): Prisma.Sql {
+  if (unitId === null) return Prisma.sql`origin AS (SELECT unit_id FROM now_unit)`
+  return Prisma.sql`origin(unit_id) AS (
       SELECT unit_id FROM site
       UNION
-      SELECT n.old_id FROM origin o
-      JOIN (SELECT old_id, new_id FROM step UNION SELECT old_id, new_id FROM passed) n ON n.new_id = o.unit_id
-    ), located(id, person_id, duty_id, unit_id) AS (
-      SELECT p.id, p.person_id, p.duty_id, p.unit_id FROM posting p JOIN origin o ON o.unit_id = p.unit_id
-      WHERE ${asked(question)}
-      UNION
-      SELECT l.id, l.person_id, l.duty_id, coalesce(s.new_id, n.new_id) FROM located l
-      LEFT JOIN step s ON s.person_id = l.person_id AND s.duty_id = l.duty_id AND s.old_id = l.unit_id
-      LEFT JOIN passed n ON n.old_id = l.unit_id
-      WHERE coalesce(s.new_id, n.new_id) IS NOT NULL AND NOT EXISTS (SELECT FROM drawn_unit u WHERE u.unit_id = l.unit_id)
-    ), stood AS MATERIALIZED (
-      ${postingsSql(question, keySql(split))} JOIN located l ON l.id = p.id JOIN site ON site.unit_id = l.unit_id
-      WHERE EXISTS (SELECT FROM drawn_unit u WHERE u.unit_id = l.unit_id)
+      SELECT old.unit_id FROM origin o CROSS JOIN LATERAL (
+        SELECT old.unit_id FROM posting q JOIN posting old ON old.id = q.continues
+        WHERE q.unit_id = o.unit_id AND q."from" <= ${boundariesOf}::date AND ${known('q', knownBy)}
+        UNION ALL
+        ${passedSql(Prisma.sql`s.old_unit_id`, boundariesOf, knownBy)} AND s.new_unit_id = o.unit_id
+      ) old
     )`
+}
+
+/** Main successions up to a day; goes on with another condition. */
+function passedSql(selected: Prisma.Sql, boundariesOf: Day, knownBy: Date | null): Prisma.Sql {
+  return Prisma.sql`SELECT ${selected} FROM succession s JOIN change c ON c.id = s.change_id
+        WHERE s.main AND c."on" <= ${boundariesOf}::date AND ${known('s', knownBy)}`
+}
+
+/** True where a unit stands on the day of a map, else null. */
+function standsThen(unit: 'l.at' | 'p.at', { day, knownBy }: { day: Day; knownBy: Date | null }): Prisma.Sql {
+  const at = unit === 'l.at' ? Prisma.sql`l.at` : Prisma.sql`p.at`
+  return Prisma.sql`(SELECT true FROM unit_record u WHERE u.unit_id = ${at} AND ${holdsOn('u', day)} AND ${known('u', knownBy)} LIMIT 1)`
 }

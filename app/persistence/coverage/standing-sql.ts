@@ -1,7 +1,7 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import { groups, type Group } from '../../domain/coverage/counts.ts'
 import { Prisma } from '../generated/client.ts'
-import { boundSql, holdsOn, known, standsSql } from './question-sql.ts'
+import { boundSql, holdsOn, known, postedSinceSql, standsSql } from './question-sql.ts'
 import { isWide, stoodSql, type Scope } from './scope-sql.ts'
 
 /*
@@ -9,15 +9,18 @@ import { isWide, stoodSql, type Scope } from './scope-sql.ts'
  *
  * 1. `now_unit` · the units as they stood on the day, and `site`, those among them that are asked about.
  * 2. `stood` · the postings in force on the day in these units (scope-sql.ts): whoever holds one belongs to the number.
- * 3. `bound` · the requirements in force on the day that name the duty and the unit, or one above it, of such a posting.
- * 4. `obliged` · so each person and certification once in the whole, and once in each part (a unit below, a duty).
- * 5. `held`, `excused` · certificates that had begun by the day, whether one of them is valid and not yet due for renewal,
- *    and waivers in force. Both look at no posting: they are the same in the whole and in each part.
- * 6. `newcomer` · who lacks a certificate and may still have time: the unbroken stretch of postings, wherever these were,
- *    whose duties the binding requirements name, began fewer days ago than the time of grace. Whoever's binding posting
- *    itself began earlier has none, so that few are looked at.
- * 7. `ranked` · the first that applies, as `standing` of the domain has it: waived, certified or renewal-due, in-grace,
- *    expired, in-progress, assigned; as the place in `groups`.
+ * 3. `demand`, `bound` · the requirements in force on the day, for each unit those over it or one above it, and for each
+ *    posting those of its unit that name its duty: whoever holds one that is bound is obliged.
+ * 4. `facts` · all that decides where each of them stands, once for each person and certification: the bound postings, with
+ *    the part (a unit below, a duty) that each counts in, and whether of the certificates that had begun by the day one is
+ *    valid and not yet due for renewal, one is valid, and whether a waiver is in force. The three sources are put one below
+ *    the other and gathered, not joined: the planner cannot know how many they are, and a wrong guess would cost minutes.
+ * 5. `ranked` · the first that applies, as `standing` of the domain has it: waived, certified or renewal-due, in-grace,
+ *    expired, in-progress, assigned; as the place in `groups`. In grace is whose unbroken stretch of postings, wherever
+ *    these were, with the duties that the binding requirements name, began fewer days ago than the time of grace; whoever's
+ *    bound posting itself began earlier is not asked. What is asked of few is looked up for each.
+ * 6. A part is the same narrowed to its postings: who has one bound posting stands in its part as in the whole; who has
+ *    several is ranked anew in each part, by what binds there.
  *
  * Every fact counts as it was known when the day `knownBy` ended; null: as known now. People are tallied by the worst of
  * their ranks. `coverageOn` of the domain says the same in its plainest form, and property tests hold the two together.
@@ -42,85 +45,78 @@ export const WHOLE = '00000000-0000-0000-0000-000000000000'
  */
 export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded): Prisma.Sql {
   const wide = isWide(question, scope)
-  return Prisma.sql`(WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question)}, ${obligedSql(scope)},
+  const split = scope.within === 'unit' && scope.split !== 'none'
+  return Prisma.sql`(WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question, wide)},
     terms AS MATERIALIZED (SELECT * FROM ${by.terms} t),
-    holder AS (SELECT DISTINCT person_id FROM obliged),
-    held AS MATERIALIZED (${heldSql(question, wide)}),
-    excused AS MATERIALIZED (${excusedSql(question, wide)}),
-    untrained AS (
-      SELECT o.key, o.person_id, o.certification_id, o.began, h.person_id IS NOT NULL AS lapsed, t.grace_days
-      FROM obliged o JOIN terms t USING (certification_id)
-      LEFT JOIN held h ON h.person_id = o.person_id AND h.certification_id = o.certification_id
-      WHERE h.valid IS NOT TRUE
-    ), newcomer AS MATERIALIZED (${newcomerSql(question)})
-    SELECT o.key, o.person_id, o.certification_id, CASE
-      WHEN w.person_id IS NOT NULL THEN ${rank.waived}::int
-      WHEN h.fresh THEN ${rank.certified}::int
-      WHEN h.valid THEN ${rank['renewal-due']}::int
-      WHEN n.person_id IS NOT NULL THEN ${rank['in-grace']}::int
-      WHEN h.person_id IS NOT NULL THEN ${rank.expired}::int
-      WHEN ${begunSql(question, by.courses)} THEN ${rank['in-progress']}::int
-      ELSE ${rank.assigned}::int END AS rank
-    FROM obliged o
-    LEFT JOIN held h ON h.person_id = o.person_id AND h.certification_id = o.certification_id
-    LEFT JOIN excused w ON w.person_id = o.person_id AND w.certification_id = o.certification_id
-    LEFT JOIN newcomer n ON n.person_id = o.person_id AND n.certification_id = o.certification_id AND n.key = o.key)`
+    facts AS MATERIALIZED (
+      SELECT person_id, certification_id, count(*) FILTER (WHERE bound) AS postings, any_value(key) AS key,
+        any_value("from") AS began, any_value(requirement_id) AS requirement_id,
+        bool_or(fresh) AS fresh, bool_or(valid) AS valid, bool_or(held) AS held, bool_or(waived) AS waived
+      FROM (${sourcesSql(question, wide)}) source GROUP BY 1, 2 HAVING bool_or(bound)
+    ), ranked AS MATERIALIZED (
+      SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)} AS rank
+      FROM (SELECT *, ARRAY[requirement_id] AS requirement_ids FROM facts WHERE postings = 1) o
+      JOIN terms t USING (certification_id)
+    )
+    SELECT ${WHOLE}::uuid AS key, person_id, certification_id, rank FROM ranked
+    ${split ? Prisma.sql`UNION ALL SELECT key, person_id, certification_id, rank FROM ranked WHERE key IS NOT NULL` : Prisma.empty}
+    UNION ALL
+    SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)}
+    FROM (${severalSql(split)}) o JOIN terms t USING (certification_id))`
 }
 
-/** Each person and certification once in the whole and once in each part, with the first day of a posting that binds. */
-function obligedSql(scope: Scope): Prisma.Sql {
-  const parts =
-    scope.within === 'unit' && scope.split !== 'none'
-      ? Prisma.sql`UNION ALL SELECT key, person_id, certification_id, min("from") FROM bound WHERE key IS NOT NULL GROUP BY 1, 2, 3`
-      : Prisma.empty
-  return Prisma.sql`obliged(key, person_id, certification_id, began) AS MATERIALIZED (
-      SELECT ${WHOLE}::uuid, person_id, certification_id, min("from") FROM bound GROUP BY 2, 3 ${parts}
-    )`
+/** Whoever has several bound postings: in the whole by all of them, in each part by those that count in it. */
+function severalSql(split: boolean): Prisma.Sql {
+  const key = split
+    ? Prisma.sql`CROSS JOIN LATERAL (VALUES (${WHOLE}::uuid), (b.key)) k(key)`
+    : Prisma.sql`CROSS JOIN (SELECT ${WHOLE}::uuid) k(key)`
+  return Prisma.sql`SELECT k.key, f.person_id, f.certification_id, min(b."from") AS began,
+      array_agg(b.requirement_id) AS requirement_ids, f.fresh, f.valid, f.held, f.waived
+    FROM facts f JOIN bound b USING (person_id, certification_id) ${key}
+    WHERE f.postings > 1 AND k.key IS NOT NULL GROUP BY 1, 2, 3, 6, 7, 8, 9`
 }
 
-/** Rows of a table about people (by its alias): of all, or of those who are obliged, looked up one by one. */
+/** Bound postings, certificates and waivers, one below the other. */
+function sourcesSql(question: CoverageQuestion, wide: boolean): Prisma.Sql {
+  const { day, knownBy } = question
+  const begun = Prisma.sql`c.valid_from <= ${day}::date AND ${known('c', knownBy)}`
+  const excused = Prisma.sql`${holdsOn('w', day)} AND ${known('w', knownBy)}`
+  return Prisma.sql`SELECT person_id, certification_id, true AS bound, key, "from", requirement_id,
+      NULL::boolean AS fresh, NULL::boolean AS valid, NULL::boolean AS held, NULL::boolean AS waived
+    FROM bound
+    UNION ALL
+    SELECT c.person_id, c.certification_id, false, NULL, NULL, NULL, c.valid AND (c.valid_until IS NULL
+      OR ${day}::date < c.valid_until - make_interval(months => t.renewal_window_months)), c.valid, true, NULL
+    FROM (SELECT c.person_id, c.certification_id, c.valid_until,
+        (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)} AS valid
+      FROM ${ofPeople(Prisma.sql`certificate`, Prisma.sql`c`, begun, wide)} OFFSET 0) c JOIN terms t USING (certification_id)
+    UNION ALL
+    SELECT w.person_id, w.certification_id, false, NULL, NULL, NULL, NULL, NULL, NULL, true
+    FROM ${ofPeople(Prisma.sql`waiver`, Prisma.sql`w`, excused, wide)}`
+}
+
+/** Rows of a table about people (by its alias): of all, or of those who are bound, looked up one by one. */
 function ofPeople(table: Prisma.Sql, alias: Prisma.Sql, condition: Prisma.Sql, wide: boolean): Prisma.Sql {
   if (wide) return Prisma.sql`${table} ${alias} WHERE ${condition}`
-  return Prisma.sql`holder CROSS JOIN LATERAL (
+  return Prisma.sql`(SELECT DISTINCT person_id FROM bound) holder CROSS JOIN LATERAL (
       SELECT * FROM ${table} ${alias} WHERE ${alias}.person_id = holder.person_id AND ${condition} OFFSET 0) ${alias}`
 }
 
-function heldSql(question: CoverageQuestion, wide: boolean): Prisma.Sql {
+/** Where a row `o` of facts stands by terms `t`. */
+function rankSql(question: CoverageQuestion, { courses }: TermsSql): Prisma.Sql {
   const { day, knownBy } = question
-  const begun = Prisma.sql`c.valid_from <= ${day}::date AND ${known('c', knownBy)}`
-  return Prisma.sql`SELECT c.person_id, c.certification_id, bool_or(c.valid) AS valid, bool_or(c.valid AND (c.valid_until IS NULL
-      OR ${day}::date < c.valid_until - make_interval(months => t.renewal_window_months))) AS fresh
-    FROM (SELECT c.person_id, c.certification_id, c.valid_until,
-        (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)} AS valid
-      FROM ${ofPeople(Prisma.sql`certificate`, Prisma.sql`c`, begun, wide)}) c
-    JOIN terms t USING (certification_id) GROUP BY 1, 2`
-}
-
-function excusedSql({ day, knownBy }: CoverageQuestion, wide: boolean): Prisma.Sql {
-  const now = Prisma.sql`${holdsOn('w', day)} AND ${known('w', knownBy)}`
-  return Prisma.sql`SELECT DISTINCT w.person_id, w.certification_id
-    FROM ${ofPeople(Prisma.sql`waiver`, Prisma.sql`w`, now, wide)}`
-}
-
-function newcomerSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`SELECT key, person_id, certification_id FROM (
-      SELECT o.key, o.person_id, o.certification_id, o.grace_days, range_agg(daterange(a."from", a."to")) AS stretches
-      FROM untrained o
-      JOIN bound b ON b.person_id = o.person_id AND b.certification_id = o.certification_id
-        AND (o.key = ${WHOLE}::uuid OR b.key = o.key)
-      JOIN posting a ON a.person_id = o.person_id AND ${known('a', knownBy)}
-        AND (b.duty_ids IS NULL OR a.duty_id = ANY (b.duty_ids))
-      WHERE ${day}::date < o.began + o.grace_days
-      GROUP BY 1, 2, 3, 4
-    ) n WHERE ${day}::date < (SELECT lower(stretch) FROM unnest(stretches) stretch WHERE stretch @> ${day}::date) + grace_days`
-}
-
-/** Whether a course of the certification was begun or completed by the day; asked only of whom nothing else says more. */
-function begunSql({ day, knownBy }: CoverageQuestion, courses: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT FROM ${courses} x
-    WHERE x.certification_id = o.certification_id AND (
-      EXISTS (SELECT FROM enrolment e WHERE e.person_id = o.person_id AND e.course_id = x.course_id
-        AND e."on" <= ${day}::date AND ${known('e', knownBy)})
-      OR EXISTS (SELECT FROM completion e WHERE e.person_id = o.person_id AND e.course_id = x.course_id
-        AND e."on" <= ${day}::date AND ${known('e', knownBy)})))`
+  return Prisma.sql`CASE
+      WHEN o.waived THEN ${rank.waived}::int
+      WHEN o.fresh THEN ${rank.certified}::int
+      WHEN o.valid THEN ${rank['renewal-due']}::int
+      WHEN ${day}::date < o.began + t.grace_days AND ${day}::date < ${postedSinceSql(question)} + t.grace_days
+        THEN ${rank['in-grace']}::int
+      WHEN o.held THEN ${rank.expired}::int
+      WHEN (SELECT true FROM ${courses} x
+          JOIN (SELECT person_id, course_id, "on", recorded_at, retracted_at FROM enrolment
+            UNION ALL SELECT person_id, course_id, "on", recorded_at, retracted_at FROM completion) e USING (course_id)
+          WHERE x.certification_id = o.certification_id AND e.person_id = o.person_id
+            AND e."on" <= ${day}::date AND ${known('e', knownBy)} LIMIT 1)
+        THEN ${rank['in-progress']}::int
+      ELSE ${rank.assigned}::int END`
 }
