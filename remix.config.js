@@ -152,7 +152,7 @@ export default {
       route('verify/status/:key/json', 'routes/certificates/badge-status.ts')
       route('verify/offline', 'routes/certificates/verify-offline.tsx')
 
-      route('coverage', 'routes/coverage/index.ts')
+      route('coverage', 'routes/coverage/index.tsx')
       route('coverage/:unit', 'routes/coverage/unit.tsx')
       route('coverage/:unit/csv', 'routes/coverage/csv.ts')
       route('coverage/:unit/target', 'routes/coverage/target.tsx')

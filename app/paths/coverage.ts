@@ -13,6 +13,10 @@ export type CoverageQuery = {
   known?: Day | null
   /** On today's map; absent or `then`: on that of the day. */
   boundaries?: 'today' | 'then' | null
+  /** A day to compare with. */
+  compare?: Day | null
+  /** Who and what lapses until this day. */
+  until?: Day | null
   group?: string | null
   page?: string | null
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../day.ts'
+import { addDays, addMonths, daysBetween, type Day } from '../day.ts'
 import { neededFor, type Target } from './target.ts'
 
 /** So many people are required, so many of them trained, when a day has ended. */
@@ -81,6 +81,38 @@ export function paceOf(months: readonly number[]): number {
   const sorted = [...months].sort((a, b) => a - b)
   const kept = sorted.length < 3 ? sorted : sorted.slice(1, -1)
   return kept.reduce((sum, count) => sum + count, 0) / kept.length
+}
+
+/**
+ * Readings on all of some days from those on a few of them: between two that are known people are taken to come and go
+ * evenly. The known ones are the first and the last of the days at least.
+ */
+export function evenly(known: readonly Reading[], days: readonly Day[]): Reading[] {
+  return days.flatMap((day) => {
+    const next = known.find((reading) => reading.day >= day)
+    const last = known.findLast((reading) => reading.day <= day)
+    if (!next || !last) return []
+    const share = next.day === last.day ? 0 : daysBetween(last.day, day) / daysBetween(last.day, next.day)
+    const at = (name: 'required' | 'trained') => Math.round(last[name] + share * (next[name] - last[name]))
+    return [{ day, required: at('required'), trained: at('trained') }]
+  })
+}
+
+/** Every so many of some days, counted from the last one, which is always among them. */
+export function thinned(days: readonly Day[], step: number): Day[] {
+  return days.filter((_, index) => (days.length - 1 - index) % step === 0)
+}
+
+/** How many of them fell into each of so many months before a day, the latest last. */
+export function perMonth(
+  since: readonly { day: Day; people: number }[],
+  until: Day,
+  months: number,
+): number[] {
+  return Array.from({ length: months }, (_, index) => {
+    const [after, last] = [addMonths(until, index - months), addMonths(until, index - months + 1)]
+    return since.reduce((sum, { day, people }) => sum + (day > after && day <= last ? people : 0), 0)
+  })
 }
 
 /** Ends of months after a day, up to and with the day of a target; none where it is over. */

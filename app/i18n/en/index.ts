@@ -13,7 +13,9 @@ import { certifications } from './certifications.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './coverage-explanation.ts'
+import { dashboard } from './coverage-dashboard.ts'
 import { coverageTarget } from './coverage-target.ts'
+import { coverageTrend } from './coverage-trend.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
 import { fields } from './fields.ts'
@@ -66,6 +68,8 @@ export const en: Texts = {
   coverage,
   explanation,
   coverageTarget,
+  coverageTrend,
+  dashboard,
   audit,
   drafts,
   setup,

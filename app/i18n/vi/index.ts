@@ -11,7 +11,9 @@ import { commandLine } from './command-line.ts'
 import { completions } from './completions.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './coverage-explanation.ts'
+import { dashboard } from './coverage-dashboard.ts'
 import { coverageTarget } from './coverage-target.ts'
+import { coverageTrend } from './coverage-trend.ts'
 import { courses } from './courses.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
@@ -65,6 +67,8 @@ export const vi = {
   coverage,
   explanation,
   coverageTarget,
+  coverageTrend,
+  dashboard,
   audit,
   drafts,
   setup,

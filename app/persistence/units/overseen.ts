@@ -22,12 +22,20 @@ export function overseenSql(roles: readonly HeldRole[], today: Day): Prisma.Sql 
 
 /** The highest units that somebody oversees: where their pages begin. In order of their codes. */
 export async function topUnits(roles: readonly HeldRole[], db: Reader, today: Day): Promise<string[]> {
-  const rows = await db.$queryRaw<{ code: string }[]>`
+  return (await namedTopUnits(roles, db, today)).map(({ code }) => code)
+}
+
+/** The same with their names. */
+export function namedTopUnits(
+  roles: readonly HeldRole[],
+  db: Reader,
+  today: Day,
+): Promise<{ code: string; name: string }[]> {
+  return db.$queryRaw`
     WITH RECURSIVE ${overseenSql(roles, today)}
-    SELECT u.code FROM overseen o
+    SELECT u.code, u.name FROM overseen o
     JOIN unit_record u ON u.unit_id = o.unit_id AND u.retracted_at IS NULL AND ${holdsOn('u', today)}
     WHERE u.parent_id IS NULL OR u.parent_id NOT IN (SELECT unit_id FROM overseen) ORDER BY u.code`
-  return rows.map(({ code }) => code)
 }
 
 export type SeenUnit = { id: string; code: string; name: string; kind: UnitKind; parent: Neighbour | null }

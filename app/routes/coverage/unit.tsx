@@ -4,7 +4,7 @@ import { overseeing } from '../../domain/people/authority.ts'
 import { isCommuneLevel } from '../../domain/units/unit-kind.ts'
 import { communeCoverageData } from '../../http/commune-coverage-data.ts'
 import { askedCoverage } from '../../http/coverage-question.ts'
-import { dashboardData } from '../../http/dashboard-data.ts'
+import { dashboardData } from '../../http/dashboard/dashboard-data.ts'
 import { withRole } from '../../http/guard.ts'
 import { statusOf } from '../../http/refusal.ts'
 import { text } from '../../i18n/text.ts'
@@ -27,7 +27,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   if ('refusal' in asked) return data({ asked, certifications, shown: null }, statusOf(asked.refusal))
   const { kind } = asked.unit
   const screen = kind !== 'nation' && isCommuneLevel(kind) ? communeCoverageData : dashboardData
-  return data({ asked, certifications, shown: await screen(world, asked) })
+  return data({ asked, certifications, shown: await screen(world, asked, request) })
 }
 
 export default function UnitCoverage() {

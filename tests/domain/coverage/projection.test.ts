@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import {
   daysAhead,
   daysBack,
+  evenly,
   paceOf,
+  perMonth,
   project,
+  thinned,
   type ProjectionFacts,
 } from '../../../app/domain/coverage/projection.ts'
 import { nextLunarNewYear } from '../../../app/domain/coverage/lunar-new-year.ts'
@@ -130,4 +133,30 @@ test('the next lunar new year lies ahead, at most thirteen months', () => {
       expect(next !== null && next > after && next <= addMonths(after, 13)).toBe(true)
     }),
   )
+})
+
+test('between two readings people come and go evenly', () => {
+  const known = [
+    { day: day('2026-11-30'), required: 100, trained: 60 },
+    { day: day('2027-01-29'), required: 100, trained: 40 },
+  ]
+  const days = ['2026-11-30', '2026-12-30', '2027-01-29'].map(day)
+  expect(evenly(known, days).map(({ trained }) => trained)).toEqual([60, 50, 40])
+  expect(evenly(known, [day('2027-02-28')])).toEqual([])
+})
+
+test('a few of many days, the last one among them', () => {
+  const days = daysAhead(day('2026-11-23'), day('2027-07-10'))
+  expect(thinned(days, 3)).toEqual(['2027-01-31', '2027-04-30', '2027-07-10'])
+  expect(thinned([], 3)).toEqual([])
+})
+
+test('whoever came to be trained counts in the month before a day, or the one before that', () => {
+  const since = [
+    { day: day('2026-11-30'), people: 2 },
+    { day: day('2026-10-31'), people: 3 },
+    { day: day('2026-10-30'), people: 5 },
+    { day: day('2026-09-30'), people: 7 },
+  ]
+  expect(perMonth(since, day('2026-11-30'), 2)).toEqual([5, 5])
 })

@@ -1,52 +1,56 @@
-import type { Coverage, Tally } from '../../../domain/coverage/counts.ts'
-import type { ListedPerson } from '../../../domain/coverage/listed-person.ts'
 import { text } from '../../../i18n/text.ts'
 import { paths } from '../../../paths.ts'
 import { Notice } from '../../kit/notice.tsx'
 import { Page } from '../../kit/page.tsx'
 import { Around, Vietnamese } from '../../kit/vietnamese.tsx'
 import { keptIn, type Asked } from '../asked.ts'
-import { CoverageForm, type CertificationChoice } from '../coverage-form.tsx'
-import { CoverageSummary } from '../coverage-summary.tsx'
+import type { CertificationChoice } from '../coverage-form.tsx'
 import { DisputeLinks } from '../dispute-links.tsx'
 import { MissingPeople } from '../missing-people.tsx'
-import { UnitsBelow, type UnitLine } from './units-below.tsx'
+import { Comparison } from './comparison.tsx'
+import type { Dashboard } from './dashboard.ts'
+import { Expiring } from './expiring.tsx'
+import { Filters } from './filters.tsx'
+import { Headline } from './headline.tsx'
+import { LateNotice } from './late-notice.tsx'
+import { Numbers } from './numbers.tsx'
+import { Parts } from './parts.tsx'
+import { Trend } from './trend.tsx'
+import { UnitsBelow } from './units-below.tsx'
 
 const t = text.coverage
-
-export type Dashboard = {
-  counts: Tally
-  coverage: Coverage
-  below: UnitLine[]
-  missing: ListedPerson[]
-}
 
 type Props = { asked: Asked; certifications: CertificationChoice[]; dashboard: Dashboard }
 
 /** What a department opens every morning: how many are missing, where, and by when all are trained. A section each. */
 export function DashboardPage({ asked, certifications, dashboard }: Props) {
-  const { unit, on, today, certification } = asked
-  const { counts, coverage, below, missing } = dashboard
+  const { unit, on, today } = asked
+  const { coverage, comparison, missing } = dashboard
   const kept = keptIn(asked)
   const listOf = (group: string) => paths.coveragePeople(unit.code, { ...kept, group })
+  const pageOf = (code: string) => paths.unitCoverage(code, kept)
   const back = unit.parent && {
     to: paths.unitCoverage(unit.parent.code, kept),
     label: <Vietnamese>{unit.parent.name}</Vietnamese>,
   }
+  const required = coverage.rate !== null
   return (
     <Page title={<Around words={t.title} what={unit.name} />} lead={t.asOf(on)} back={back ?? undefined}>
       <div className="stack-wide">
-        <CoverageForm
-          action={paths.unitCoverage(unit.code)}
-          day={on}
-          certification={certification}
-          certifications={certifications}
-        />
         {on > today ? <Notice tone="warn">{t.ahead}</Notice> : null}
-        <CoverageSummary unit={unit.name} coverage={coverage} counts={counts} listOf={listOf} />
+        <LateNotice asked={asked} dashboard={dashboard} />
+        <Headline asked={asked} dashboard={dashboard} listOf={listOf} />
+        <Filters asked={asked} certifications={certifications} dashboard={dashboard} />
+        {required ? <Numbers dashboard={dashboard} listOf={listOf} /> : null}
         <DisputeLinks asked={asked} />
-        <UnitsBelow asked={asked} below={below} />
-        <MissingPeople people={missing} coverage={coverage} listOf={listOf} />
+        {comparison ? <Comparison comparison={comparison} asked={asked} pageOf={pageOf} /> : null}
+        <UnitsBelow asked={asked} below={dashboard.below} />
+        <Trend asked={asked} dashboard={dashboard} />
+        {required ? (
+          <Expiring asked={asked} expiring={dashboard.expiring} compare={dashboard.days.compare} />
+        ) : null}
+        <Parts dashboard={dashboard} several={asked.certification === null} />
+        {missing ? <MissingPeople people={missing} coverage={coverage} listOf={listOf} /> : null}
       </div>
     </Page>
   )

@@ -9,9 +9,13 @@ const t = text.coverage
 
 export type UnitLine = { code: string; name: string; coverage: Coverage }
 
+/** So many are shown at once: those who lag most. */
+const FIRST = 12
+
 /** The units right below, whoever lags most first. */
 export function UnitsBelow({ asked, below }: { asked: Asked; below: UnitLine[] }) {
   const kept = keptIn(asked)
+  const pageOf = (code: string) => paths.unitCoverage(code, kept)
   if (below.length === 0) return null
   return (
     <section className="stack">
@@ -24,7 +28,13 @@ export function UnitsBelow({ asked, below }: { asked: Asked; below: UnitLine[] }
           {t.csv}
         </ButtonLink>
       </div>
-      <UnitsTable units={below} pageOf={(code) => paths.unitCoverage(code, kept)} />
+      <UnitsTable units={below.slice(0, FIRST)} pageOf={pageOf} />
+      {below.length > FIRST ? (
+        <details className="disclosure">
+          <summary>{text.dashboard.allUnits(below.length - FIRST)}</summary>
+          <UnitsTable units={below.slice(FIRST)} pageOf={pageOf} />
+        </details>
+      ) : null}
     </section>
   )
 }
