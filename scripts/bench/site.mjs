@@ -41,6 +41,20 @@ export async function openBench() {
   return bench
 }
 
+/** A site of its own in a folder, without the demo's people, and its database. */
+export async function openSite(dataDir, script) {
+  const port = await freePort()
+  const site = spawnSite({ script, port, dataDir })
+  await untilReady(site, `http://localhost:${port}`)
+  const database = await connect(dataDir)
+  const close = async () => {
+    await database.end()
+    site.kill('SIGTERM')
+    await new Promise((resolve) => site.once('exit', resolve))
+  }
+  return { dataDir, database, url: await databaseUrl(dataDir), close }
+}
+
 function spawnSite({ script, port, dataDir }) {
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir }
   delete env.DATABASE_URL
@@ -117,11 +131,15 @@ export async function hall({ database }, count) {
   return tokens.map((token) => `session=${token}`)
 }
 
-/** A client of the embedded database that lies in a folder. */
-export async function connect(dataDir) {
+async function databaseUrl(dataDir) {
   const read = async (name) => (await readFile(join(dataDir, name), 'utf8')).trim()
   const [password, port] = [await read('postgres.password'), await read('postgres.port')]
-  const client = new pg.Client({ connectionString: `postgresql://donve:${password}@127.0.0.1:${port}/donve` })
+  return `postgresql://donve:${password}@127.0.0.1:${port}/donve`
+}
+
+/** A client of the embedded database that lies in a folder. */
+export async function connect(dataDir) {
+  const client = new pg.Client({ connectionString: await databaseUrl(dataDir) })
   await client.connect()
   return client
 }

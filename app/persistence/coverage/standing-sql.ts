@@ -1,7 +1,8 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import { groups, type Group } from '../../domain/coverage/counts.ts'
 import { Prisma } from '../generated/client.ts'
-import { boundSql, holdsOn, known, postedSinceSql, standsSql } from './question-sql.ts'
+import { boundSql, endedSql, holdsOn, known, postedSinceSql } from './question-sql.ts'
+import { sqlName } from '../sql-names.ts'
 import { isWide, stoodSql, type Scope } from './scope-sql.ts'
 
 /*
@@ -11,9 +12,9 @@ import { isWide, stoodSql, type Scope } from './scope-sql.ts'
  * 2. `stood` · the postings in force on the day in these units (scope-sql.ts): whoever holds one belongs to the number.
  * 3. `demand`, `bound` · the requirements in force on the day, for each unit those over it or one above it, and for each
  *    posting those of its unit that name its duty: whoever holds one that is bound is obliged.
- * 4. `facts` · all that decides where each of them stands, once for each person and certification: the bound postings, with
- *    the part (a unit below, a duty) that each counts in, and whether of the certificates that had begun by the day one is
- *    valid and not yet due for renewal, one is valid, and whether a waiver is in force. The three sources are put one below
+ * 4. `facts` · all that decides where each of them stands, once for each person and certification: how many bound postings,
+ *    with the part (a unit below, a duty) that they count in, and the strongest of the waivers in force and of the certificates
+ *    that had begun by the day (valid and not yet due for renewal, valid, lapsed or ended). The three sources are put one below
  *    the other and gathered, not joined: the planner cannot know how many they are, and a wrong guess would cost minutes.
  * 5. `ranked` · the first that applies, as `standing` of the domain has it: waived, certified or renewal-due, in-grace,
  *    expired, in-progress, assigned; as the place in `groups`. In grace is whose unbroken stretch of postings, wherever
@@ -48,12 +49,8 @@ export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded
   const split = scope.within === 'unit' && scope.split !== 'none'
   return Prisma.sql`(WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question, wide)},
     terms AS MATERIALIZED (SELECT * FROM ${by.terms} t),
-    facts AS MATERIALIZED (
-      SELECT person_id, certification_id, count(*) FILTER (WHERE bound) AS postings, any_value(key) AS key,
-        any_value("from") AS began, any_value(requirement_id) AS requirement_id,
-        bool_or(fresh) AS fresh, bool_or(valid) AS valid, bool_or(held) AS held, bool_or(waived) AS waived
-      FROM (${sourcesSql(question, wide)}) source GROUP BY 1, 2 HAVING bool_or(bound)
-    ), ranked AS MATERIALIZED (
+    facts AS MATERIALIZED (${factsSql(question, wide)}),
+    ranked AS MATERIALIZED (
       SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)} AS rank
       FROM (SELECT *, ARRAY[requirement_id] AS requirement_ids FROM facts WHERE postings = 1) o
       JOIN terms t USING (certification_id)
@@ -65,33 +62,48 @@ export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded
     FROM (${severalSql(split)}) o JOIN terms t USING (certification_id))`
 }
 
+/** What one fact alone says, the strongest last: a certificate that was, one that is to be renewed, one that is valid, a waiver. */
+const strength = { held: 1, valid: 2, fresh: 4, waived: 8 }
+
+/** One row for each person and certification; of one certification alone people are told apart by themselves. */
+function factsSql(question: CoverageQuestion, wide: boolean): Prisma.Sql {
+  const each =
+    question.certificationId === null ? Prisma.sql`person_id, certification_id` : Prisma.sql`person_id`
+  return Prisma.sql`SELECT person_id, any_value(certification_id) AS certification_id, count(requirement_id) AS postings,
+      any_value(key) AS key, any_value("from") AS began, any_value(requirement_id) AS requirement_id, max(strength) AS strength
+    FROM (${sourcesSql(question, wide)}) source GROUP BY ${each} HAVING count(requirement_id) > 0`
+}
+
 /** Whoever has several bound postings: in the whole by all of them, in each part by those that count in it. */
 function severalSql(split: boolean): Prisma.Sql {
   const key = split
     ? Prisma.sql`CROSS JOIN LATERAL (VALUES (${WHOLE}::uuid), (b.key)) k(key)`
     : Prisma.sql`CROSS JOIN (SELECT ${WHOLE}::uuid) k(key)`
   return Prisma.sql`SELECT k.key, f.person_id, f.certification_id, min(b."from") AS began,
-      array_agg(b.requirement_id) AS requirement_ids, f.fresh, f.valid, f.held, f.waived
+      array_agg(b.requirement_id) AS requirement_ids, f.strength
     FROM facts f JOIN bound b USING (person_id, certification_id) ${key}
-    WHERE f.postings > 1 AND k.key IS NOT NULL GROUP BY 1, 2, 3, 6, 7, 8, 9`
+    WHERE f.postings > 1 AND k.key IS NOT NULL GROUP BY 1, 2, 3, 6`
 }
 
 /** Bound postings, certificates and waivers, one below the other. */
 function sourcesSql(question: CoverageQuestion, wide: boolean): Prisma.Sql {
-  const { day, knownBy } = question
-  const begun = Prisma.sql`c.valid_from <= ${day}::date AND ${known('c', knownBy)}`
-  const excused = Prisma.sql`${holdsOn('w', day)} AND ${known('w', knownBy)}`
-  return Prisma.sql`SELECT person_id, certification_id, true AS bound, key, "from", requirement_id,
-      NULL::boolean AS fresh, NULL::boolean AS valid, NULL::boolean AS held, NULL::boolean AS waived
-    FROM bound
+  const { day, knownBy, certificationId } = question
+  const of = (alias: 'c' | 'w') =>
+    certificationId === null
+      ? Prisma.empty
+      : Prisma.sql`AND ${sqlName(alias, 'certification_id')} = ${certificationId}::uuid`
+  const begun = Prisma.sql`c.valid_from <= ${day}::date AND ${known('c', knownBy)} ${of('c')}`
+  const excused = Prisma.sql`${holdsOn('w', day)} AND ${known('w', knownBy)} ${of('w')}`
+  return Prisma.sql`SELECT person_id, certification_id, key, "from", requirement_id, 0 AS strength FROM bound
     UNION ALL
-    SELECT c.person_id, c.certification_id, false, NULL, NULL, NULL, c.valid AND (c.valid_until IS NULL
-      OR ${day}::date < c.valid_until - make_interval(months => t.renewal_window_months)), c.valid, true, NULL
-    FROM (SELECT c.person_id, c.certification_id, c.valid_until,
-        (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)} AS valid
-      FROM ${ofPeople(Prisma.sql`certificate`, Prisma.sql`c`, begun, wide)} OFFSET 0) c JOIN terms t USING (certification_id)
+    SELECT c.person_id, c.certification_id, NULL, NULL, NULL, CASE
+      WHEN c.valid_until <= ${day}::date OR c.id IN (${endedSql(question)}) THEN ${strength.held}::int
+      WHEN c.valid_until - make_interval(months => t.renewal_window_months) <= ${day}::date THEN ${strength.valid}::int
+      ELSE ${strength.fresh}::int END
+    FROM (SELECT c.id, c.person_id, c.certification_id, c.valid_until
+      FROM ${ofPeople(Prisma.sql`certificate`, Prisma.sql`c`, begun, wide)}) c JOIN terms t USING (certification_id)
     UNION ALL
-    SELECT w.person_id, w.certification_id, false, NULL, NULL, NULL, NULL, NULL, NULL, true
+    SELECT w.person_id, w.certification_id, NULL, NULL, NULL, ${strength.waived}::int
     FROM ${ofPeople(Prisma.sql`waiver`, Prisma.sql`w`, excused, wide)}`
 }
 
@@ -106,12 +118,12 @@ function ofPeople(table: Prisma.Sql, alias: Prisma.Sql, condition: Prisma.Sql, w
 function rankSql(question: CoverageQuestion, { courses }: TermsSql): Prisma.Sql {
   const { day, knownBy } = question
   return Prisma.sql`CASE
-      WHEN o.waived THEN ${rank.waived}::int
-      WHEN o.fresh THEN ${rank.certified}::int
-      WHEN o.valid THEN ${rank['renewal-due']}::int
+      WHEN o.strength = ${strength.waived}::int THEN ${rank.waived}::int
+      WHEN o.strength = ${strength.fresh}::int THEN ${rank.certified}::int
+      WHEN o.strength = ${strength.valid}::int THEN ${rank['renewal-due']}::int
       WHEN ${day}::date < o.began + t.grace_days AND ${day}::date < ${postedSinceSql(question)} + t.grace_days
         THEN ${rank['in-grace']}::int
-      WHEN o.held THEN ${rank.expired}::int
+      WHEN o.strength = ${strength.held}::int THEN ${rank.expired}::int
       WHEN (SELECT true FROM ${courses} x
           JOIN (SELECT person_id, course_id, "on", recorded_at, retracted_at FROM enrolment
             UNION ALL SELECT person_id, course_id, "on", recorded_at, retracted_at FROM completion) e USING (course_id)

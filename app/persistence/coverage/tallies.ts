@@ -3,6 +3,7 @@ import { groups, tally, type Tally } from '../../domain/coverage/counts.ts'
 import { communeKinds } from '../../domain/units/unit-kind.ts'
 import { rows as rowsOf, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { holdsOn, known } from './question-sql.ts'
 import type { Split as Key } from './scope-sql.ts'
 import { ranksSql, WHOLE } from './standing-sql.ts'
 
@@ -15,15 +16,24 @@ export type Tallies = { whole: Tally; parts: Map<string, Tally> }
 /** The database classifies and counts: the same rule as `coverageOn` of the domain, held to it by a property test. */
 export async function tallies(db: Reader, question: CoverageQuestion, split: Split): Promise<Tallies> {
   if (split === 'kind') return byKind(db, question)
-  const found = talliesOf(
-    await rowsOf<TalliedRow>(
-      db,
-      split === 'certification' ? byCertificationSql(question) : countedSql(question, split),
-    ),
-  )
+  const asked = await ofOneCertification(db, question)
+  const statement = split === 'certification' ? byCertificationSql(asked) : countedSql(asked, split)
+  const found = talliesOf(await rowsOf<TalliedRow>(db, statement))
   const whole = found.get(WHOLE) ?? tally([])
   found.delete(WHOLE)
   return { whole, parts: found }
+}
+
+/** Where all that is required is one certification, as mostly, that one is asked about: then people need no telling apart by it. */
+async function ofOneCertification(db: Reader, question: CoverageQuestion): Promise<CoverageQuestion> {
+  const { certificationId, supposed, day, knownBy } = question
+  if (certificationId !== null || supposed) return question
+  const required = await rowsOf<{ id: string }>(
+    db,
+    Prisma.sql`SELECT DISTINCT r.certification_id AS id FROM requirement r WHERE ${holdsOn('r', day)} AND ${known('r', knownBy)} LIMIT 2`,
+  )
+  const [only] = required
+  return only && required.length === 1 ? { ...question, certificationId: only.id } : question
 }
 
 /** The whole alone. */
@@ -32,9 +42,12 @@ export async function tallyOf(db: Reader, question: CoverageQuestion): Promise<T
 }
 
 function countedSql(question: CoverageQuestion, split: Key): Prisma.Sql {
-  return Prisma.sql`SELECT key, rank, count(*)::int AS people FROM (
-      SELECT r.key, r.person_id, min(r.rank) AS rank FROM ${ranksSql(question, { within: 'unit', split })} r GROUP BY 1, 2
-    ) person GROUP BY 1, 2`
+  const ranks = ranksSql(question, { within: 'unit', split })
+  const people =
+    question.certificationId === null
+      ? Prisma.sql`(SELECT r.key, r.person_id, min(r.rank) AS rank FROM ${ranks} r GROUP BY 1, 2)`
+      : ranks
+  return Prisma.sql`SELECT person.key, person.rank, count(*)::int AS people FROM ${people} person GROUP BY 1, 2`
 }
 
 function byCertificationSql(question: CoverageQuestion): Prisma.Sql {

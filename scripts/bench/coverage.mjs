@@ -1,0 +1,116 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { root } from '../checkout.mjs'
+import { staff, units } from './nation.mjs'
+import { line } from './say.mjs'
+import { openSite } from './site.mjs'
+
+const PEOPLE = 33_000
+const ROUNDS = 15
+/** Before the merger, on its day after, a month ago, today, and ahead; and what was known a year ago of the day then. */
+const days = ['2023-05-05', '2025-07-02', '2026-10-31', '2026-11-30', '2027-06-30']
+
+/** Coverage of a nation on any day, with 33,000 staff and with ten times as many, as the site's own reads answer it. */
+export async function measure() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'don-ve-bench-'))
+  await chmod(dataDir, 0o711)
+  const reads = await readingCode()
+  const site = await openSite(dataDir, 'start')
+  const db = reads.connect(site.url, 2)
+  try {
+    await prepare(site)
+    const few = await measureWith(site, reads, db, PEOPLE)
+    await fill(site, PEOPLE, PEOPLE * 9)
+    const many = await measureWith(site, reads, db, PEOPLE * 10, false)
+    for (const [name, ms] of Object.entries(few)) ratio(name, many[name] / ms)
+  } finally {
+    await reads.disconnect(db)
+    await site.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function prepare(site) {
+  await units(site)
+  await fill(site, 0, PEOPLE)
+}
+
+async function fill({ database }, from, count) {
+  await database.query(staff(from, count))
+  await database.query('VACUUM ANALYZE')
+}
+
+async function measureWith({ database }, reads, db, people, barred = true) {
+  const { rows } = await database.query(
+    `SELECT p.unit_id AS province, (SELECT c.unit_id FROM unit_record c WHERE c.parent_id = p.unit_id AND c."to" IS NULL AND c.retracted_at IS NULL ORDER BY c.code LIMIT 1) AS commune
+     FROM unit_record p WHERE p.kind = 'province' AND p."to" IS NULL AND p.retracted_at IS NULL ORDER BY p.code OFFSET 5 LIMIT 1`,
+  )
+  const [{ province, commune }] = rows
+  const question = (unitId, day, knownBy = null) => ({ unitId, day, certificationId: null, knownBy })
+  const figures = {}
+  const say = async (name, bar, ask) => {
+    const ms = await median(ask)
+    figures[name] = ms
+    line(
+      `${name} (${people.toLocaleString('en')})`,
+      `${ms.toFixed(1)} ms`,
+      barred ? `<= ${bar} ms` : '',
+      !barred || ms <= bar,
+    )
+  }
+  for (const day of days)
+    await say(`nation by province, ${day}`, 150, () => reads.tallies(db, question(null, day), 'child'))
+  await say('nation by commune', 150, () => reads.tallies(db, question(null, '2026-11-30'), 'commune'))
+  await say('nation as known a year ago', 150, () =>
+    reads.tallies(db, question(null, '2025-11-30', new Date('2025-12-01')), 'child'),
+  )
+  await say('province by commune', 150, () => reads.tallies(db, question(province, '2026-11-30'), 'child'))
+  if (barred) await say('commune', 50, () => reads.tallies(db, question(commune, '2026-11-30'), 'none'))
+  if (barred) await list(reads, db, question(null, '2026-11-30'), say)
+  return figures
+}
+
+/** The list behind a number: as many provinces as make about 5,000 people. */
+async function list(reads, db, question, say) {
+  const { parts } = await reads.tallies(db, question, 'child')
+  const chosen = []
+  let people = 0
+  for (const [unitId, counts] of parts) {
+    if (people >= 5_000) break
+    chosen.push(unitId)
+    people += Object.values(counts).reduce((sum, count) => sum + count, 0)
+  }
+  await say(`list of ${people} people`, 250, () =>
+    Promise.all(chosen.map((unitId) => reads.peopleBehind(db, { ...question, unitId }))),
+  )
+}
+
+async function median(ask) {
+  const seen = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const began = performance.now()
+    await ask()
+    seen.push(performance.now() - began)
+  }
+  return seen.sort((a, b) => a - b)[ROUNDS >> 1]
+}
+
+function ratio(name, times) {
+  line(`ten times the people: ${name}`, `${times.toFixed(1)} x`, '<= 12 x', times <= 12)
+}
+
+/** The site's own reads, bundled as the build bundles them. */
+async function readingCode() {
+  const outfile = join(root, '.cache/bench/coverage.mjs')
+  const contents = ['client', 'coverage/tallies', 'coverage/people']
+    .map((name) => `export * from './${name}.ts'`)
+    .join('\n')
+  await build({
+    ...{ stdin: { contents, resolveDir: join(root, 'app/persistence') }, outfile, bundle: true },
+    ...{ format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning' },
+  })
+  return import(pathToFileURL(outfile).href)
+}
