@@ -1,6 +1,6 @@
 import { endOf, type Day } from '../day.ts'
 import { contains } from '../period.ts'
-import { compareNames } from '../language/person-name.ts'
+import { inNameOrder } from '../language/person-name.ts'
 import {
   isTrained,
   standing,
@@ -52,20 +52,19 @@ export function listPeople(rows: readonly RequiredRow[], day: Day): ListedPerson
     if (own) own.push(row)
     else byPerson.set(row.personId, [row])
   }
-  return [...byPerson.values()]
-    .flatMap((own) => person(own, day))
-    .sort((a, b) => compareNames(a.fullName, b.fullName) || (a.staffCode < b.staffCode ? -1 : 1))
+  return inNameOrder([...byPerson.values()].flatMap((own) => person(own, day)))
 }
 
 function person(rows: RequiredRow[], day: Day): ListedPerson[] {
   const [first] = rows
   if (!first) return []
-  const standings = rows
-    .map(({ certification, facts, terms }) => ({ certification, standing: standing(facts, terms, day) }))
+  const stood = rows.map((row) => ({ row, standing: standing(row.facts, row.terms, day) }))
+  const standings = stood
+    .map((one) => ({ certification: one.row.certification, standing: one.standing }))
     .sort((a, b) => (a.certification < b.certification ? -1 : 1))
   const { personId, fullName, staffCode, phone, email, postings } = first
   const group = groupOf(standings.map((one) => one.standing.kind))
-  const enteredLate = rows.some((row) => isLate(row, standing(row.facts, row.terms, day), day))
+  const enteredLate = stood.some((one) => isLate(one.row, one.standing, day))
   return [{ personId, fullName, staffCode, phone, email, postings, group, standings, enteredLate }]
 }
 

@@ -48,17 +48,18 @@ async function rowsOf(db: Reader, question: CoverageQuestion, scope: Scope): Pro
     WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question)}, obliged AS MATERIALIZED (
       SELECT person_id, certification_id, min(required_from) AS required_from, array_agg(DISTINCT requirement_id) AS requirement_ids
       FROM bound GROUP BY 1, 2
-    ), posted AS MATERIALIZED (${postingsSql(question)})
+    ), posted AS MATERIALIZED (${postingsSql(question)}), terms AS MATERIALIZED (
+      SELECT id, title, json_build_object('validityMonths', validity_months, 'renewalWindowMonths', renewal_window_months,
+        'renewalBase', replace(renewal_base::text, '_', '-'), 'graceDays', grace_days) AS terms FROM certification
+    )
     SELECT o.person_id AS "personId", n.full_name AS "fullName", split_part(n.staff_code, '~', 1) AS "staffCode",
       n.phone, n.email, k.id AS "certificationId",
-      k.title AS certification,
-      jsonb_build_object('validityMonths', k.validity_months, 'renewalWindowMonths', k.renewal_window_months,
-        'renewalBase', replace(k.renewal_base::text, '_', '-'), 'graceDays', k.grace_days) AS terms,
+      k.title AS certification, k.terms,
       o.required_from::text AS "requiredFrom", ${postedSinceSql(question)}::text AS "postedSince",
       g.postings, ${waiversSql(question)} AS waivers, ${begunSql(question)} AS begun,
       ${certificatesSql(question)} AS certificates
     FROM obliged o JOIN posted g ON g.person_id = o.person_id JOIN person n ON n.id = o.person_id
-    JOIN certification k ON k.id = o.certification_id`,
+    JOIN terms k ON k.id = o.certification_id`,
   )
   return found.map(({ requiredFrom, postedSince, waivers, begun, certificates, ...row }) => ({
     ...row,
@@ -68,9 +69,9 @@ async function rowsOf(db: Reader, question: CoverageQuestion, scope: Scope): Pro
 
 /** The postings of each person by which they belong to what is asked about. */
 function postingsSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`SELECT p.person_id, jsonb_agg(jsonb_build_object('unitCode', coalesce(u.code, ''), 'unit', coalesce(u.name, ''), 'duty', d.name,
+  return Prisma.sql`SELECT p.person_id, json_agg(json_build_object('unitCode', coalesce(u.code, ''), 'unit', coalesce(u.name, ''), 'duty', d.name,
       'from', p."from", 'recordedAt', ${enteredSql(day)}) ORDER BY p."from", u.code, d.name) AS postings
-    FROM (SELECT DISTINCT id FROM stood) s JOIN posting p ON p.id = s.id JOIN duty d ON d.id = p.duty_id
+    FROM (SELECT DISTINCT id FROM stood) s CROSS JOIN LATERAL (SELECT * FROM posting WHERE id = s.id OFFSET 0) p JOIN duty d ON d.id = p.duty_id
     LEFT JOIN unit_record u ON u.unit_id = p.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
     GROUP BY p.person_id`
 }
@@ -85,10 +86,10 @@ function enteredSql(day: Day): Prisma.Sql {
       WHERE ${sameSql('e', 'p')} AND ${holdsOn('e', day)} AND ${known('e', endOf(day))}), p.recorded_at) END`
 }
 
-const NONE = Prisma.sql`'[]'::jsonb`
+const NONE = Prisma.sql`'[]'::json`
 
 function waiversSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('from', w."from", 'to', w."to", 'reason', w.reason,
+  return Prisma.sql`coalesce((SELECT json_agg(json_build_object('from', w."from", 'to', w."to", 'reason', w.reason,
       'recordedAt', CASE WHEN w.recorded_at < ${endOf(day)} THEN w.recorded_at
         ELSE coalesce((SELECT min(e.recorded_at) FROM waiver e
           WHERE e.person_id = w.person_id AND e.certification_id = w.certification_id
@@ -98,7 +99,7 @@ function waiversSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
 }
 
 function begunSql({ knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`coalesce((SELECT jsonb_agg(e."on") FROM certification_course x JOIN (
+  return Prisma.sql`coalesce((SELECT json_agg(e."on") FROM certification_course x JOIN (
       SELECT person_id, course_id, "on", recorded_at, retracted_at FROM enrolment
       UNION ALL SELECT person_id, course_id, "on", recorded_at, retracted_at FROM completion) e
       ON e.course_id = x.course_id
@@ -108,7 +109,7 @@ function begunSql({ knownBy }: CoverageQuestion): Prisma.Sql {
 function certificatesSql({ knownBy }: CoverageQuestion): Prisma.Sql {
   const earliest = (table: string, key: string) => Prisma.sql`(SELECT min(v."on")
     FROM ${sqlName(table)} v WHERE ${sqlName('v', key)} = c.id AND ${known('v', knownBy)})`
-  return Prisma.sql`coalesce((SELECT jsonb_agg(jsonb_build_object('number', c.number, 'validFrom', c.valid_from,
+  return Prisma.sql`coalesce((SELECT json_agg(json_build_object('number', c.number, 'validFrom', c.valid_from,
       'validUntil', c.valid_until, 'recordedAt', c.recorded_at,
       'revokedOn', ${earliest('revocation', 'certificate_id')},
       'supersededOn', ${earliest('supersession', 'superseded_id')}) ORDER BY c.recorded_at, c.number)
