@@ -4,6 +4,8 @@ import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { boundaries } from './boundaries.ts'
+import { coverageCommune } from './coverage-commune.ts'
+import { coverageMap } from './coverage-map.ts'
 import { calls } from './calls.ts'
 import { certificatesVerify } from './certificates-verify.ts'
 import { codes } from './codes.ts'
@@ -53,6 +55,8 @@ export const en: Texts = {
   staff,
   accounts,
   boundaries,
+  coverageCommune,
+  coverageMap,
   calls,
   certificatesVerify,
   codes,

@@ -2,6 +2,8 @@ import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { accounts } from './accounts.ts'
 import { boundaries } from './boundaries.ts'
+import { coverageCommune } from './coverage-commune.ts'
+import { coverageMap } from './coverage-map.ts'
 import { calls } from './calls.ts'
 import { certificatesVerify } from './certificates-verify.ts'
 import { codes } from './codes.ts'
@@ -52,6 +54,8 @@ export const vi = {
   staff,
   accounts,
   boundaries,
+  coverageCommune,
+  coverageMap,
   calls,
   certificatesVerify,
   codes,

@@ -10,7 +10,7 @@ import { statusOf } from '../../http/refusal.ts'
 import { text } from '../../i18n/text.ts'
 import { requiredCertifications } from '../../persistence/coverage/unit-coverage.ts'
 import { CannotAskPage } from '../../ui/coverage/cannot-ask-page.tsx'
-import { CommuneCoveragePage } from '../../ui/coverage/commune-coverage-page.tsx'
+import { CommunePage } from '../../ui/coverage/commune/commune-page.tsx'
 import { DashboardPage } from '../../ui/coverage/dashboard/dashboard-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
@@ -35,6 +35,6 @@ export default function UnitCoverage() {
   if ('refusal' in asked || shown === null)
     return 'refusal' in asked ? <CannotAskPage asked={asked} certifications={certifications} /> : null
   if (shown.screen === 'commune')
-    return <CommuneCoveragePage asked={asked} certifications={certifications} {...shown} />
+    return <CommunePage asked={asked} certifications={certifications} {...shown} />
   return <DashboardPage asked={asked} certifications={certifications} dashboard={shown.dashboard} />
 }
