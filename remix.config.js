@@ -154,6 +154,7 @@ export default {
 
       route('coverage', 'routes/coverage/index.tsx')
       route('coverage/:unit', 'routes/coverage/unit.tsx')
+      route('coverage/:unit/ranking', 'routes/coverage/ranking.tsx')
       route('coverage/:unit/csv', 'routes/coverage/csv.ts')
       route('coverage/:unit/target', 'routes/coverage/target.tsx')
       route('coverage/:unit/people', 'routes/coverage/people.tsx')

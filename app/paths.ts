@@ -9,7 +9,7 @@ import { teachingPaths } from './paths/teaching.ts'
 import { boundaryPaths } from './paths/boundaries.ts'
 import { trainingPaths } from './paths/training.ts'
 
-export type { CoverageQuery } from './paths/coverage.ts'
+export type { CoverageQuery, RankingQuery } from './paths/coverage.ts'
 export type { ExplanationAsked } from './paths/corrections.ts'
 export type { RegisterAsked } from './paths/register.ts'
 

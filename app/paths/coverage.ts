@@ -21,11 +21,15 @@ export type CoverageQuery = {
   page?: string | null
 }
 
+/** A ranking: of all communes or of the units right below, in which order. */
+export type RankingQuery = CoverageQuery & { which?: 'communes' | 'below' | null; order?: string | null }
+
 export const coveragePaths = {
   coverage: () => '/coverage',
   /** The nation bears the code `vn`. */
   unitCoverage: (code: string, asked: CoverageQuery = {}) => `/coverage/${code}${query(asked)}`,
   unitCoverageCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}.csv${query(asked)}`,
+  coverageRanking: (code: string, asked: RankingQuery = {}) => `/coverage/${code}/ranking${query(asked)}`,
   coverageTarget: (code: string) => `/coverage/${code}/target`,
   coveragePeople: (code: string, asked: CoverageQuery) => `/coverage/${code}/people${query(asked)}`,
   coveragePeopleCsv: (code: string, asked: CoverageQuery) => `/coverage/${code}/people.csv${query(asked)}`,

@@ -83,6 +83,10 @@ export const pages: Record<string, Visit[]> = {
     ),
     { as: 'leader', at: '/coverage' },
   ],
+  'coverage/:unit/ranking': [
+    ...department('/coverage/20/ranking', '/coverage/20/ranking?order=change&kind=ward'),
+    ...administrator('/coverage/vn/ranking', '/coverage/vn/ranking?which=below&order=name'),
+  ],
   'coverage/:unit/target': department('/coverage/20/target'),
   'coverage/:unit/people': department('/coverage/20/people?group=missing'),
   'coverage/:unit/explanation': [

@@ -10,6 +10,7 @@ import { dutyChoices } from '../../persistence/people/duty-names.ts'
 import type { Reader } from '../../persistence/client.ts'
 import { reading, type PersonWorld } from '../../usecases/world.ts'
 import type { AskedCoverage } from '../coverage-question.ts'
+import { glanceData } from '../picture-data.ts'
 import { askedDays, type AskedDays } from './asked-days.ts'
 import { comparedData, comparisonData } from './comparison-data.ts'
 import { communesAhead, expiringData, spans } from './expiring-data.ts'
@@ -25,10 +26,11 @@ export async function dashboardData(world: PersonWorld, asked: AskedCoverage, re
   const target = await targetData(world, asked)
   const read = await reading(world, (db) => readAll(db, asked, days, target))
   const { found, communes, people, spread, trend, compared, then, ...shown } = read
+  const glance = await reading(world, (db) => glanceData(db, found.below, communes))
   const now = { day: asked.on, required: found.coverage.required, trained: found.coverage.trained }
   const { past, before, ahead } = trend
   const dashboard = {
-    ...{ ...found, ...shown, days, target },
+    ...{ ...found, ...shown, days, target, glance },
     distance: distance(target, found.coverage, communes),
     missing: people?.filter((person) => listedIn('missing', person)).slice(0, FIRST) ?? null,
     late: people?.filter(({ enteredLate }) => enteredLate).length ?? null,

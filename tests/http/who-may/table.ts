@@ -486,6 +486,11 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: all('no method'),
   },
+  'coverage/:unit/ranking': {
+    at: '/coverage/06040/ranking',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
   'coverage/:unit/csv': {
     at: '/coverage/06040.csv',
     get: only('shown', 'leader', 'department', 'administrator'),

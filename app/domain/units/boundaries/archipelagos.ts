@@ -33,8 +33,8 @@ export function archipelagoNamed(unit: { name: string; kind: UnitKind }): Archip
   return archipelagos.find((one) => one === name) ?? null
 }
 
-/** More provinces than this, or more degrees from south to north, and a file shows the nation. */
-const MOST_PROVINCES = 5
+/** More provinces than this, or more degrees from south to north, and it is the nation that is shown. */
+export const MOST_PROVINCES = 5
 const MOST_DEGREES = 8
 
 /** What a file of boundaries shows. */

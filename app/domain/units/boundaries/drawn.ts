@@ -63,8 +63,8 @@ export type Frame<Unit> = {
 const FAR = 0.5
 
 /** A picture's frames: the main one, then one for each archipelago, and for what lies so far off that the rest would be tiny. */
-export function framesOf<Unit>(units: readonly (Unit & { parts: readonly DrawnPart[] })[]): Frame<Unit>[] {
-  const parts = units.flatMap((unit) => unit.parts.map((part) => ({ unit, ...part })))
+export function framesOf<Unit>(units: readonly { unit: Unit; parts: readonly DrawnPart[] }[]): Frame<Unit>[] {
+  const parts = units.flatMap(({ unit, parts: own }) => own.map((part) => ({ unit, ...part })))
   const main = parts.filter(({ place }) => place === 'main')
   const near = nearTogether(main.map(({ box }) => box))
   const frame = (place: Frame<Unit>['place'], own: typeof parts): Frame<Unit>[] =>

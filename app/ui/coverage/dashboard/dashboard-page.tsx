@@ -11,6 +11,7 @@ import { Comparison } from './comparison.tsx'
 import type { Dashboard } from './dashboard.ts'
 import { Expiring } from './expiring.tsx'
 import { Filters } from './filters.tsx'
+import { Glance } from './glance.tsx'
 import { Headline } from './headline.tsx'
 import { LateNotice } from './late-notice.tsx'
 import { Numbers } from './numbers.tsx'
@@ -44,6 +45,7 @@ export function DashboardPage({ asked, certifications, dashboard }: Props) {
         {required ? <Numbers dashboard={dashboard} listOf={listOf} /> : null}
         <DisputeLinks asked={asked} />
         {comparison ? <Comparison comparison={comparison} asked={asked} pageOf={pageOf} /> : null}
+        <Glance asked={asked} below={dashboard.below} glance={dashboard.glance} />
         <UnitsBelow asked={asked} below={dashboard.below} />
         <Trend asked={asked} dashboard={dashboard} />
         {required ? (

@@ -4,6 +4,7 @@ import type { ListedPerson } from '../../../domain/coverage/listed-person.ts'
 import type { Projection, Reading } from '../../../domain/coverage/projection.ts'
 import type { Target } from '../../../domain/coverage/target.ts'
 import type { Day } from '../../../domain/day.ts'
+import type { GlanceData } from './glance.tsx'
 import type { UnitLine } from './units-below.tsx'
 
 export type NamedLine = { id: string; name: string; coverage: Coverage }
@@ -13,6 +14,7 @@ export type Dashboard = {
   counts: Tally
   coverage: Coverage
   below: UnitLine[]
+  glance: GlanceData
   days: { compare: Day | null; until: Day; newYear: Day | null }
   target: Target & { mayChange: boolean }
   distance: { people: number; communes: number }

@@ -230,8 +230,10 @@ describe('a picture', () => {
     const province = { unitId: 'p', rings: [ringOf(square(108, 12)), ringOf(islets.truongSa)] }
     const other = { unitId: 'q', rings: [ringOf(square(109, 12, 0.5)), ringOf(islets.hoangSa)] }
     const far = { unitId: 'f', rings: [ringOf(square(108, 20, 0.1))] }
-    const frames = framesOf(drawTogether([province, other, far], 1))
-    expect(frames.map(({ place, parts }) => [place, parts.map(({ unit }) => unit.unitId)])).toEqual([
+    const frames = framesOf(
+      drawTogether([province, other, far], 1).map(({ unitId: unit, parts }) => ({ unit, parts })),
+    )
+    expect(frames.map(({ place, parts }) => [place, parts.map(({ unit }) => unit)])).toEqual([
       ['main', ['p', 'q']],
       ['far', ['f']],
       ['hoang-sa', ['q']],
