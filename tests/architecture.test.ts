@@ -5,6 +5,7 @@ import { aboveTarget, budgets } from './architecture/budgets.ts'
 import { escapes } from './architecture/escapes.ts'
 import { fileNames } from './architecture/file-names.ts'
 import { guardsCalled, publicRoutes } from './architecture/guards.ts'
+import { heavyReads } from './architecture/heavy-reads.ts'
 import { importLaw } from './architecture/import-law.ts'
 import { inlineStyle } from './architecture/inline-style.ts'
 import { languageOfRequest } from './architecture/language-of-request.ts'
@@ -46,6 +47,10 @@ test('rules and use cases are tested without pretence', () => {
 
 test('no element carries a style of its own', () => {
   expect(told(inlineStyle(app))).toEqual([])
+})
+
+test('what is heavy is read where a replica may answer', () => {
+  expect(told(heavyReads(app))).toEqual([])
 })
 
 test('the site map and the route files agree', () => {

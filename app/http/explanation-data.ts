@@ -5,7 +5,7 @@ import { numberSteps, unlistedKinds, unlistedPeople } from '../persistence/cover
 import { unitCoverage } from '../persistence/coverage/unit-coverage.ts'
 import { listPeople } from '../persistence/people/listed-people.ts'
 import { namedRequirements } from '../persistence/requirements/named-requirements.ts'
-import type { PersonWorld } from '../usecases/world.ts'
+import { reading, type PersonWorld } from '../usecases/world.ts'
 import type { AskedCoverage } from './coverage-question.ts'
 import { readQuery } from './form.ts'
 import { accepted } from './refusal.ts'
@@ -22,7 +22,11 @@ const Query = z.object({
 
 /** How a number comes about, whom one asks for, and those of one kind who are not in it. */
 export async function explanationData(world: PersonWorld, request: Request, { question }: AskedCoverage) {
-  const { who, list, page } = accepted(readQuery(request, Query))
+  const asked = accepted(readQuery(request, Query))
+  return reading(world, (db) => explained({ ...world, db }, asked, question))
+}
+
+async function explained(world: PersonWorld, { who, list, page }: z.infer<typeof Query>, question: Question) {
   const { db } = world
   const [{ counts, coverage }, steps] = await Promise.all([
     unitCoverage(db, question),

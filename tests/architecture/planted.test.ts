@@ -4,6 +4,7 @@ import { aboveTarget, budgets } from './budgets.ts'
 import { escapes } from './escapes.ts'
 import { fileNames } from './file-names.ts'
 import { guardsCalled } from './guards.ts'
+import { heavyReads } from './heavy-reads.ts'
 import { importLaw } from './import-law.ts'
 import { inlineStyle } from './inline-style.ts'
 import { languageOfRequest } from './language-of-request.ts'
@@ -32,7 +33,15 @@ const loader = (body: string) => `export async function loader({ context, reques
 const pages = [{ address: 'news', file: 'app/routes/home/news.tsx' }]
 
 const fromText = `import { text } from '../../i18n/text.ts'\n`
+const ofCoverage = `import { tallies } from '../../persistence/coverage/tallies.ts'\n`
 const planted: Planted[] = [
+  [
+    'a page reads numbers from the primary alone',
+    heavyReads,
+    'app/routes/coverage/sums.ts',
+    `${ofCoverage}const sums = ({ db }: PersonWorld) => tallies(db, question)`,
+    `${ofCoverage}const sums = (db: Reader) => tallies(db, question)`,
+  ],
   [
     'a use case writes and does not tell',
     (files) => audited(files),
