@@ -78,10 +78,14 @@ export const pages: Record<string, Visit[]> = {
     ...department(
       '/coverage/20',
       '/coverage/06184',
+      '/coverage/20?on=2026-03-31&compare=2025-06-30',
+      '/coverage/20?boundaries=today&until=2027-02-06&kind=commune',
+      '/coverage/20?on=2026-03-31&known=2026-03-31',
       '/coverage/20?on=2026-02-31',
       '/coverage/20?on=2020-01-01',
     ),
     { as: 'leader', at: '/coverage' },
+    { as: 'administrator', at: '/coverage' },
   ],
   'coverage/:unit/ranking': [
     ...department('/coverage/20/ranking', '/coverage/20/ranking?order=change&kind=ward'),

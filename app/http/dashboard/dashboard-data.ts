@@ -14,6 +14,7 @@ import { glanceData } from '../picture-data.ts'
 import { askedDays, type AskedDays } from './asked-days.ts'
 import { comparedData, comparisonData } from './comparison-data.ts'
 import { communesAhead, expiringData, spans } from './expiring-data.ts'
+import { inLanes } from './in-lanes.ts'
 import { distance, monthAgoData, reportedData, targetData } from './headline-data.ts'
 import { aheadData, PACE_MONTHS, pastData, predecessorsData, projectionData } from './trend-data.ts'
 
@@ -25,10 +26,9 @@ export async function dashboardData(world: PersonWorld, asked: AskedCoverage, re
   const days = askedDays(request, asked)
   const target = await targetData(world, asked)
   const read = await reading(world, (db) => readAll(db, asked, days, target))
-  const { found, communes, people, spread, trend, compared, then, ...shown } = read
+  const { found, communes, people, spread, past, before, ahead, compared, then, ...shown } = read
   const glance = await reading(world, (db) => glanceData(db, found.below, communes))
   const now = { day: asked.on, required: found.coverage.required, trained: found.coverage.trained }
-  const { past, before, ahead } = trend
   const dashboard = {
     ...{ ...found, ...shown, days, target, glance },
     distance: distance(target, found.coverage, communes),
@@ -44,36 +44,23 @@ export async function dashboardData(world: PersonWorld, asked: AskedCoverage, re
 /** Everything that is asked of the database. A nation has too many people to look for the first who are missing. */
 function readAll(db: Reader, asked: AskedCoverage, days: AskedDays, target: Target) {
   const { question } = asked
-  return together({
-    found: unitCoverage(db, question),
-    communes: communeCoverage(db, question),
-    then: communesAhead(db, asked, days),
-    monthAgo: monthAgoData(db, asked),
-    reported: reportedData(db, asked),
-    people: asked.unit.id === null ? null : peopleBehind(db, question),
-    spread: trainedSpans(db, question, spanOf(asked.on, days)),
-    trend: together({
-      past: pastData(db, asked),
-      before: predecessorsData(db, asked),
-      ahead: aheadData(db, asked, target),
-    }),
-    compared: comparedData(db, asked, days),
-    duties: dutyCoverage(db, question),
-    certifications: certificationCoverage(db, question),
-    modules: moduleCoverage(db, question),
-    choices: dutyChoices(db),
+  return inLanes({
+    found: () => unitCoverage(db, question),
+    past: () => pastData(db, asked),
+    ahead: () => aheadData(db, asked, target),
+    communes: () => communeCoverage(db, question),
+    then: () => communesAhead(db, asked, days),
+    monthAgo: () => monthAgoData(db, asked),
+    reported: () => reportedData(db, asked),
+    people: () => (asked.unit.id === null ? null : peopleBehind(db, question)),
+    spread: () => trainedSpans(db, question, spanOf(asked.on, days)),
+    before: () => predecessorsData(db, asked),
+    compared: () => comparedData(db, asked, days),
+    duties: () => dutyCoverage(db, question),
+    certifications: () => certificationCoverage(db, question),
+    modules: () => moduleCoverage(db, question),
+    choices: () => dutyChoices(db),
   })
-}
-
-/** Waits for everything in a record at once. */
-async function together<T extends Record<string, unknown>>(
-  asked: T,
-): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
-  const names = Object.keys(asked)
-  const answers = await Promise.all(Object.values(asked))
-  return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as {
-    [K in keyof T]: Awaited<T[K]>
-  }
 }
 
 /** In which days it is looked for who came to be trained and whose training ends. */

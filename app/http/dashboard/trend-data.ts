@@ -22,7 +22,7 @@ const MONTHS_BACK = 24
 export const PACE_MONTHS = 6
 
 /** Every so many months a question is asked: a nation is large, and what lies far ahead changes slowly. */
-const steps = { nation: { back: 3, ahead: 12 }, unit: { back: 1, ahead: 4 } }
+const steps = { nation: { back: 6, ahead: 18 }, unit: { back: 1, ahead: 6 } }
 
 const readingOf = ({ day, counts }: { day: Day; counts: Tally }): Reading => {
   const { required, trained } = coverageOf(counts)

@@ -41,7 +41,7 @@ export const coverageTrend: Texts['coverageTrend'] = {
     before: (day) => `until ${formatDay(day)}`,
     newYear: 'Before the lunar new year',
     other: 'Until another day',
-    show: 'Show',
+    show: 'Reckon until this day',
     none: 'Nobody.',
     fallingTitle: (day) => `Where coverage will fall if nobody renews until ${formatDay(day)}`,
     falling: (communes) => `${formatCount(communes)} communes will fall.`,

@@ -41,7 +41,7 @@ export const coverageTrend = {
     before: (day: Day) => `đến ${formatDay(day)}`,
     newYear: 'Trước Tết Nguyên đán',
     other: 'Đến ngày khác',
-    show: 'Xem',
+    show: 'Tính đến ngày này',
     none: 'Không ai.',
     fallingTitle: (day: Day) => `Nếu không ai học lại đến ${formatDay(day)}, những nơi sẽ tụt`,
     falling: (communes: number) => `${formatCount(communes)} xã, phường sẽ tụt tỷ lệ.`,

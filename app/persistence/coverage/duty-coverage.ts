@@ -12,8 +12,10 @@ export async function dutyCoverage(db: Reader, question: CoverageQuestion): Prom
   return withNames(lines, new Map(named.map(({ id, name }) => [id, name])))
 }
 
-/** Coverage of each certification: of those who must hold it. */
+/** Coverage of each certification: of those who must hold it. Where only one is required anywhere there is nothing to tell apart. */
 export async function certificationCoverage(db: Reader, question: CoverageQuestion): Promise<NamedLine[]> {
+  const required = { requirements: { some: { retractedAt: null } } }
+  if ((await db.certification.count({ where: required })) < 2) return []
   const lines = await splitBy(db, question, 'certification')
   const named = await db.certification.findMany({ select: { id: true, title: true } })
   return withNames(lines, new Map(named.map(({ id, title }) => [id, title])))
