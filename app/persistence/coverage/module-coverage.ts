@@ -26,9 +26,10 @@ export async function moduleCoverage(db: Reader, question: CoverageQuestion): Pr
           WHERE rank IN (${rank['renewal-due']}, ${rank.certified}))::int AS trained FROM r GROUP BY 1
       ), ${lessonsSql(end)}, done AS (
         SELECT l.certification_id, s.course_id, s.module, l.person_id
-        FROM lacking l JOIN step s USING (certification_id)
-        JOIN lesson_progress p ON p.person_id = l.person_id AND p.course_id = s.course_id AND p.lesson_key = s.key
-          AND p.completed_at < ${end} AND (s.relearn_since IS NULL OR p.completed_at >= s.relearn_since)
+        FROM lacking l CROSS JOIN LATERAL (
+          SELECT * FROM lesson_progress p WHERE p.person_id = l.person_id AND p.completed_at < ${end} OFFSET 0) p
+        JOIN step s ON s.certification_id = l.certification_id AND s.course_id = p.course_id AND s.key = p.lesson_key
+          AND (s.relearn_since IS NULL OR p.completed_at >= s.relearn_since)
         GROUP BY 1, 2, 3, 4 HAVING count(*) = max(s.lessons)
       )
       SELECT k.title AS certification, m.module, t.required, t.trained + (SELECT count(*)::int FROM done d
@@ -46,7 +47,7 @@ function lessonsSql(end: Date): Prisma.Sql {
         SELECT v.id FROM course_version v WHERE v.course_id = x.course_id
         ORDER BY v.published_at < ${end} DESC, CASE WHEN v.published_at < ${end} THEN -v.number ELSE v.number END LIMIT 1
       ) v
-    ), step AS (
+    ), step AS MATERIALIZED (
       SELECT e.certification_id, e.course_id, l.module, l.key, l.position, l.relearn_since,
         count(*) OVER (PARTITION BY e.certification_id, e.course_id, l.module) AS lessons
       FROM edition e JOIN lesson l ON l.version_id = e.id

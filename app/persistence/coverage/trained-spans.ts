@@ -24,10 +24,15 @@ export async function trainedSpans(
     db,
     Prisma.sql`WITH r AS MATERIALIZED (
         SELECT person_id, certification_id, rank FROM ${ranksSql(question, { within: 'unit', split: 'none' })} r
-      ), trained AS (
-        SELECT person_id FROM r GROUP BY 1 HAVING min(rank) IN (${rank['renewal-due']}, ${rank.certified})
-      ), held AS (${heldSql(question)}), span AS (
-        SELECT person_id, max(since) AS since, min(until) AS until FROM held GROUP BY 1
+      ), gathered AS (
+        SELECT person_id, max(rank) AS rank, max(since) AS since, max(until) AS until FROM (
+          SELECT person_id, certification_id, rank, NULL::date AS since, NULL::date AS until FROM r
+          UNION ALL ${heldSql(question)}
+        ) known GROUP BY person_id, certification_id HAVING max(rank) IS NOT NULL
+      ), span AS MATERIALIZED (
+        SELECT person_id, max(since) FILTER (WHERE rank <> ${rank.waived}) AS since,
+          min(until) FILTER (WHERE rank <> ${rank.waived}) AS until
+        FROM gathered GROUP BY 1 HAVING min(rank) IN (${rank['renewal-due']}, ${rank.certified})
       )
       SELECT 'since' AS what, since::text AS day, count(*)::int AS people FROM span
         WHERE since > ${after}::date GROUP BY 2
@@ -41,16 +46,21 @@ export async function trainedSpans(
   return { since: of('since'), until: of('until') }
 }
 
-/** What each trained person holds for each certification: valid on the day, the one that lasts longest. */
+/**
+ * Certificates that are valid on the day, as `person_id, certification_id, rank, since, until`: of everybody where a nation
+ * is asked about, else looked up person by person. Gathered and not joined, so that no plan rests on a guess.
+ */
 function heldSql(question: CoverageQuestion): Prisma.Sql {
   const { day, knownBy } = question
-  return Prisma.sql`SELECT r.person_id, r.certification_id, max(c.valid_from) AS since,
-      max(coalesce(c.valid_until, 'infinity'::date)) AS until
-    FROM trained t JOIN r USING (person_id)
-    JOIN certificate c ON c.person_id = r.person_id AND c.certification_id = r.certification_id
-    WHERE r.rank <> ${rank.waived} AND c.valid_from <= ${day}::date AND ${known('c', knownBy)}
-      AND (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)}
-    GROUP BY 1, 2`
+  const valid = Prisma.sql`c.valid_from <= ${day}::date AND ${known('c', knownBy)}
+    AND (c.valid_until IS NULL OR ${day}::date < c.valid_until) AND ${standsSql(question)}`
+  const from =
+    question.unitId === null
+      ? Prisma.sql`certificate c WHERE ${valid}`
+      : Prisma.sql`(SELECT DISTINCT person_id FROM r) holder CROSS JOIN LATERAL (
+          SELECT * FROM certificate c WHERE c.person_id = holder.person_id AND ${valid} OFFSET 0) c`
+  return Prisma.sql`SELECT c.person_id, c.certification_id, NULL::int, c.valid_from,
+      coalesce(c.valid_until, 'infinity'::date) FROM ${from}`
 }
 
 function stillHolds({ knownBy }: CoverageQuestion): Prisma.Sql {
