@@ -17,6 +17,8 @@ export type CoverageQuery = {
   compare?: Day | null
   /** Who and what lapses until this day. */
   until?: Day | null
+  /** `1`: split by duty and module, which a nation is only where that is asked for. */
+  parts?: '1' | null
   group?: string | null
   page?: string | null
 }

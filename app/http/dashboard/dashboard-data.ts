@@ -56,9 +56,9 @@ function readAll(db: Reader, asked: AskedCoverage, days: AskedDays, target: Targ
     spread: () => trainedSpans(db, question, spanOf(asked.on, days)),
     before: () => predecessorsData(db, asked),
     compared: () => comparedData(db, asked, days),
-    duties: () => dutyCoverage(db, question),
-    certifications: () => certificationCoverage(db, question),
-    modules: () => moduleCoverage(db, question),
+    duties: () => (days.parts ? dutyCoverage(db, question) : []),
+    certifications: () => (days.parts ? certificationCoverage(db, question) : []),
+    modules: () => (days.parts ? moduleCoverage(db, question) : []),
     choices: () => dutyChoices(db),
   })
 }

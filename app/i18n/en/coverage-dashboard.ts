@@ -68,6 +68,7 @@ export const dashboard: Texts['dashboard'] = {
   },
   parts: {
     title: 'By duty, certification, module',
+    show: 'Reckon by duty, certification, module',
     duties: 'By duty',
     dutiesLead: 'Whoever holds several duties counts in each.',
     duty: 'Duty',

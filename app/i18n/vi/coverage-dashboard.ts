@@ -68,6 +68,7 @@ export const dashboard = {
   },
   parts: {
     title: 'Theo nhiệm vụ, chương trình, phần học',
+    show: 'Tính theo nhiệm vụ, chương trình, phần học',
     duties: 'Theo nhiệm vụ',
     dutiesLead: 'Người kiêm nhiệm được tính ở từng nhiệm vụ.',
     duty: 'Nhiệm vụ',

@@ -15,7 +15,7 @@ import { Glance } from './glance.tsx'
 import { Headline } from './headline.tsx'
 import { LateNotice } from './late-notice.tsx'
 import { Numbers } from './numbers.tsx'
-import { Parts } from './parts.tsx'
+import { Parts, PartsLink } from './parts.tsx'
 import { Trend } from './trend.tsx'
 import { UnitsBelow } from './units-below.tsx'
 
@@ -51,7 +51,11 @@ export function DashboardPage({ asked, certifications, dashboard }: Props) {
         {required ? (
           <Expiring asked={asked} expiring={dashboard.expiring} compare={dashboard.days.compare} />
         ) : null}
-        <Parts dashboard={dashboard} several={asked.certification === null} />
+        {dashboard.days.parts ? (
+          <Parts dashboard={dashboard} several={asked.certification === null} />
+        ) : (
+          <PartsLink to={`${paths.unitCoverage(unit.code, { ...kept, parts: '1' })}#theo-phan`} />
+        )}
         {missing ? <MissingPeople people={missing} coverage={coverage} listOf={listOf} /> : null}
       </div>
     </Page>

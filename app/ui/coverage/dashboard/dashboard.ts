@@ -15,7 +15,7 @@ export type Dashboard = {
   coverage: Coverage
   below: UnitLine[]
   glance: GlanceData
-  days: { compare: Day | null; until: Day; newYear: Day | null }
+  days: { parts: boolean; compare: Day | null; until: Day; newYear: Day | null }
   target: Target & { mayChange: boolean }
   distance: { people: number; communes: number }
   monthAgo: { day: Day; coverage: Coverage }

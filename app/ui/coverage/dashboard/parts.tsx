@@ -14,7 +14,7 @@ type Props = { dashboard: Pick<Dashboard, 'duties' | 'certifications' | 'modules
 export function Parts({ dashboard: { duties, certifications, modules }, several }: Props) {
   if (duties.length === 0) return null
   return (
-    <section className="stack">
+    <section className="stack" id="theo-phan">
       <h2>{t.title}</h2>
       <Bars title={t.duties} lead={t.dutiesLead} first={t.duty} done={columns.trained} lines={duties} />
       {several && certifications.length > 1 ? (
@@ -34,6 +34,18 @@ export function Parts({ dashboard: { duties, certifications, modules }, several 
           lines={modules.map(asLine)}
         />
       ) : null}
+    </section>
+  )
+}
+
+/** In its place where it takes long to count: the way to it. */
+export function PartsLink({ to }: { to: string }) {
+  return (
+    <section className="stack no-print" id="theo-phan">
+      <h2>{t.title}</h2>
+      <p className="link-line">
+        <a href={to}>{t.show}</a>
+      </p>
     </section>
   )
 }
