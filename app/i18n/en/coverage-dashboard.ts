@@ -57,11 +57,11 @@ export const dashboard: Texts['dashboard'] = {
   },
   comparison: {
     title: (before, after) => `${formatDay(before)} and ${formatDay(after)} compared`,
-    lead: 'The deepest fall comes first.',
+    lead: 'The deepest fall comes first. People: trained / required.',
     whole: 'Altogether',
     rate: (day) => `Rate on ${formatDay(day)}`,
     change: 'Change (points)',
-    people: (day) => `Trained / required on ${formatDay(day)}`,
+    people: (day) => `People on ${formatDay(day)}`,
     acrossMerger: 'Some units were there on one of the two days only.',
     onTodaysMap: 'Compare in today’s boundaries',
     absent: 'not there',

@@ -57,11 +57,11 @@ export const dashboard = {
   },
   comparison: {
     title: (before: Day, after: Day) => `So sánh ${formatDay(before)} và ${formatDay(after)}`,
-    lead: 'Đơn vị giảm nhiều nhất đứng trước.',
+    lead: 'Đơn vị giảm nhiều nhất đứng trước. Số người: đã tập huấn / phải tập huấn.',
     whole: 'Toàn bộ',
     rate: (day: Day) => `Tỷ lệ ${formatDay(day)}`,
     change: 'Thay đổi (điểm %)',
-    people: (day: Day) => `Đã tập huấn / phải tập huấn ${formatDay(day)}`,
+    people: (day: Day) => `Số người ${formatDay(day)}`,
     acrossMerger: 'Có đơn vị chỉ tồn tại vào một trong hai ngày.',
     onTodaysMap: 'So sánh theo địa giới hôm nay',
     absent: 'không có',
