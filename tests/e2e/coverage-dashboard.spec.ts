@@ -24,7 +24,7 @@ test('the trend can be read as a table, and says on what the projection rests', 
   await page.goto(PROVINCE)
   const section = page.locator('#dien-bien')
   await expect(section.getByRole('img').first()).toHaveAccessibleName(/Tỉnh Lạng Sơn/u)
-  await section.locator('summary').click()
+  await section.locator('summary').first().click()
   await expect(section.getByRole('table')).toHaveCount(2)
   await expect(section).toContainText('bỏ tháng cao nhất và tháng thấp nhất')
   await section.getByRole('link', { name: 'địa giới hôm nay' }).click()
@@ -47,7 +47,7 @@ test('what lapses before the lunar new year, and which communes fall', async ({ 
 test('two days are compared, over the merger in today’s boundaries', async ({ context, page }) => {
   await signInAs(context, 'department')
   await page.goto(PROVINCE)
-  await page.locator('summary').first().click()
+  await page.locator('main summary').first().click()
   await page.locator('[name=compare]').fill('2025-06-30')
   await page.getByRole('button', { name: 'Xem' }).click()
   await expect(page.locator('#so-sanh')).toContainText('Huyện')
