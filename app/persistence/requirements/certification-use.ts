@@ -14,7 +14,7 @@ export type CertificationUse = {
   issued: number
   /** Requirements in force today or to come. */
   required: number
-  /** Whether any requirement, certificate or waiver, also one that was taken back, speaks of it: then it cannot be removed. */
+  /** Whether any requirement, certificate, waiver or report, also one that was taken back, speaks of it: then it cannot be removed. */
   used: boolean
 }
 
@@ -46,6 +46,7 @@ function useSql(today: Day, condition: Prisma.Sql): Prisma.Sql {
         AND (r."to" IS NULL OR r."to" > ${today}::date)) AS required,
       (EXISTS (SELECT FROM certificate c WHERE c.certification_id = k.id)
         OR EXISTS (SELECT FROM requirement r WHERE r.certification_id = k.id)
-        OR EXISTS (SELECT FROM waiver w WHERE w.certification_id = k.id)) AS used
+        OR EXISTS (SELECT FROM waiver w WHERE w.certification_id = k.id)
+        OR EXISTS (SELECT FROM report p WHERE p.certification_id = k.id)) AS used
     FROM certification k WHERE ${condition}`
 }
