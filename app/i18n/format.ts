@@ -22,20 +22,20 @@ export function formatInstant(instant: Date): string {
   return `${time} ${formatDay(dayOf(instant))}`
 }
 
-/** 12345 → 12.345, in English 12,345. */
-export function formatCount(count: number): string {
-  return counts[language()].format(count)
+/** 12345 → 12.345, in English 12,345. `spoken`: what is Vietnamese whoever reads, an official paper. */
+export function formatCount(count: number, spoken = language()): string {
+  return counts[spoken].format(count)
 }
 
 /**
  * A rate for people: rounded down to one decimal, decimal comma (99,9 %; in English 99.9%), "—" where nobody is
  * counted. Only all of them is 100 %: 0.99996 shows as 99,9 %.
  */
-export function formatRate(rate: number | null): string {
+export function formatRate(rate: number | null, spoken = language()): string {
   if (rate === null) return '—'
   const tenths = Math.min(Math.floor(rate * 1000 + 1e-9), 999)
   const [whole, tenth] = [Math.floor(tenths / 10), tenths % 10]
-  if (language() === 'en') return rate === 1 ? '100%' : `${whole}.${tenth}%`
+  if (spoken === 'en') return rate === 1 ? '100%' : `${whole}.${tenth}%`
   return rate === 1 ? '100 %' : `${whole},${tenth} %`
 }
 

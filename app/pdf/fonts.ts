@@ -10,6 +10,7 @@ const files = {
   regular: '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
   bold: '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
   italic: '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  boldItalic: '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
 }
 
 export type FontName = keyof typeof files
@@ -29,7 +30,7 @@ export function registerFonts(doc: PDFKit.PDFDocument): void {
 }
 
 /**
- * A text in letters that the fonts have, all three the same ones: an archive may not show what no font draws, so a mark
+ * A text in letters that the fonts have, all of them the same ones: an archive may not show what no font draws, so a mark
  * stands in its place.
  */
 export function printable(text: string): string {

@@ -60,7 +60,8 @@ export function drawRegisterFoot(
   putText(place, { ...right, ...bold, text: issuer.signatoryTitle.toLocaleUpperCase('vi'), lines: 2 })
 }
 
-function rule(doc: PDFKit.PDFDocument, centre: number, y: number, width: number): void {
+/** A line in the middle below words. */
+export function rule(doc: PDFKit.PDFDocument, centre: number, y: number, width: number): void {
   decoration(doc, () => {
     doc.lineWidth(0.8).strokeColor(ink.black)
     doc

@@ -5,7 +5,12 @@ import { decoration, type Place } from './tagged-text.ts'
 export type RuledColumn = { head: string; width: number; align: 'left' | 'center' }
 
 /** Where a table stands on its pages. */
-export type RuledTable = { x: number; columns: readonly RuledColumn[] }
+export type RuledTable = {
+  x: number
+  columns: readonly RuledColumn[]
+  /** Size of the letters in points; small where many columns must fit. */
+  size?: number
+}
 
 const SIZE = 9
 const PAD = { x: 3.5, y: 2.5 }
@@ -14,10 +19,10 @@ const RULE = { width: 0.5, colour: '#6b6b6b' }
 const optionsOf = ({ width, align }: RuledColumn) => ({ width: width - 2 * PAD.x, align, lineGap: 0.5 })
 
 /** Tells how high a row is. What stood in a column before is measured once. */
-export function rowMeasure(doc: PDFKit.PDFDocument, { columns }: RuledTable) {
+export function rowMeasure(doc: PDFKit.PDFDocument, { columns, size = SIZE }: RuledTable) {
   const known = columns.map(() => new Map<string, number>())
   return (cells: readonly string[], font: 'regular' | 'bold' = 'regular'): number => {
-    doc.font(font).fontSize(SIZE)
+    doc.font(font).fontSize(size)
     const heights = columns.map((column, at) => {
       const cell = cells[at] ?? ''
       const key = font + cell
@@ -39,7 +44,7 @@ export function putRow(place: Place, table: RuledTable, row: Row, kind: 'head' |
   const tr = doc.struct('TR')
   root.add(tr)
   eachCell(table, row, (column, x, cell) => {
-    const draw = () => drawCell(doc, column, { x, y: row.y, cell, bold: kind === 'head' })
+    const draw = () => drawCell(doc, column, { x, y: row.y, cell, bold: kind === 'head', size: table.size })
     const head = { scope: 'Column' } as Parameters<PDFKit.PDFDocument['struct']>[1]
     tr.add(kind === 'head' ? doc.struct('TH', head, draw) : doc.struct('TD', {}, draw))
   })
@@ -50,7 +55,9 @@ export function putRow(place: Place, table: RuledTable, row: Row, kind: 'head' |
 /** The head once more, on a further page: said already to who listens. */
 export function repeatHead(doc: PDFKit.PDFDocument, table: RuledTable, row: Row): void {
   decoration(doc, () => {
-    eachCell(table, row, (column, x, cell) => drawCell(doc, column, { x, y: row.y, cell, bold: true }))
+    eachCell(table, row, (column, x, cell) =>
+      drawCell(doc, column, { x, y: row.y, cell, bold: true, size: table.size }),
+    )
     drawRules(doc, table, row)
   })
 }
@@ -67,12 +74,13 @@ function eachCell(
   }
 }
 
-type Cell = { x: number; y: number; cell: string; bold: boolean }
+type Cell = { x: number; y: number; cell: string; bold: boolean; size: number | undefined }
 
-function drawCell(doc: PDFKit.PDFDocument, column: RuledColumn, { x, y, cell, bold }: Cell): void {
+function drawCell(doc: PDFKit.PDFDocument, column: RuledColumn, cellAt: Cell): void {
+  const { x, y, cell, bold, size = SIZE } = cellAt
   doc
     .font(bold ? 'bold' : 'regular')
-    .fontSize(SIZE)
+    .fontSize(size)
     .fillColor(ink.black)
   const options = { ...optionsOf(column), ...(bold ? { align: 'center' as const } : {}) }
   doc.text(cell, x + PAD.x, y + PAD.y, options)

@@ -42,6 +42,11 @@ export function putImage({ doc, root }: Place, png: Uint8Array, alt: string, box
   root.add(doc.struct('Figure', figureOf(alt, box), () => void draw()))
 }
 
+/** A picture of lines and letters, with words for who cannot see it. */
+export function putFigure({ doc, root }: Place, alt: string, box: Box, draw: () => void): void {
+  root.add(doc.struct('Figure', figureOf(alt, box), draw))
+}
+
 function figureOf(alt: string, { x, y, width, height }: Box): Figure {
   return { alt, bbox: [x, y, x + width, y + height], placement: 'Block' }
 }
