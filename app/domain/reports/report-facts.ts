@@ -1,4 +1,4 @@
-import type { Coverage, Tally } from '../coverage/counts.ts'
+import type { Coverage, Group, Tally } from '../coverage/counts.ts'
 import type { Day } from '../day.ts'
 import type { Movements } from './movement.ts'
 import type { ReportDays, ReportPeriod } from './period.ts'
@@ -43,6 +43,17 @@ export type ReportFacts = {
   /** Communes in which most lapse within the last stretch of the outlook. */
   lapsingUnits: { code: string; name: string; lapsing: number }[]
 }
+
+/** From done to not begun, and last those who are outside the rate. */
+export const reportedGroups: readonly Group[] = [
+  'certified',
+  'renewal-due',
+  'in-grace',
+  'in-progress',
+  'assigned',
+  'expired',
+  'waived',
+]
 
 /** So many days ahead a report looks. */
 export const OUTLOOK_DAYS = [30, 60, 90] as const

@@ -9,7 +9,8 @@ import { coverage } from './coverage.ts'
 import { periodWords } from './report-period.ts'
 
 const count = (value: number) => formatCount(value, 'vi')
-const rate = (value: number | null) => formatRate(value, 'vi')
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
+const rate = (value: number | null) => unbroken(formatRate(value, 'vi'))
 const people = (value: number) => `${count(value)} người`
 
 /** 4.26 → 4,2: towards zero, as rates are rounded down. */
@@ -40,10 +41,13 @@ const { country, motto, sample, dated } = certificates.paper
 export const reportPaper = {
   ...{ country, motto, sample, dated, count, rate, movement },
   fileTitle: (unit: string, what: string) => `Báo cáo kết quả tập huấn ${what} – ${unit}`,
+  /** Its province stays together where the name takes two lines. */
+  parent: (name: string) =>
+    name.toLocaleUpperCase('vi').replace(/(?<= )(?:TỈNH|THÀNH PHỐ) .+$/u, (province) => unbroken(province)),
   number: 'Số:            /BC-',
   kind: 'BÁO CÁO',
   subject: (what: string) =>
-    `Kết quả tập huấn cán bộ làm công tác tiếp nhận, hỗ trợ nạn nhân bị mua bán trở về ${what}`,
+    `Kết quả tập huấn cán bộ làm công tác tiếp nhận, hỗ trợ nạn nhân bị mua bán trở về ${unbroken(what)}`,
   what: (period: ReportPeriod | null, on: Day) =>
     period ? periodWords(period) : `tính đến hết ngày ${formatDay(on)}`,
   of: (unit: string) => `Phạm vi: ${unit}`,

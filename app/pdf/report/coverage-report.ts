@@ -72,7 +72,7 @@ async function drawSections(drawing: Drawing): Promise<void> {
   ].filter(({ there }) => there)
   for (const [at, { title, draw }] of sections.entries()) {
     const words = `${numerals[at] ?? ''}. ${title}`
-    paragraph(drawing.flow, words, { font: 'bold', tag: 'H2', align: 'left', keep: 60 })
+    paragraph(drawing.flow, words, { font: 'bold', tag: 'H2', align: 'left', keep: 110 })
     draw(drawing)
     await breathe()
   }

@@ -24,7 +24,7 @@ export function drawReportHead(flow: Flow, { issuer, madeOn, ...title }: ReportT
   const width = widthOf(flow)
   const left = { x: sheet.left - 12, width: width * 0.44, size: 12.5, lines: 3 }
   const right = { x: sheet.left + width * 0.44, width: width * 0.56 + 14, font: 'bold' as const }
-  const parent = putText(flow, { ...left, text: issuer.parentBody.toLocaleUpperCase('vi'), y: flow.y })
+  const parent = putText(flow, { ...left, text: t.parent(issuer.parentBody), y: flow.y })
   const body = putText(flow, { ...left, text: issuer.body.toLocaleUpperCase('vi'), y: parent, font: 'bold' })
   rule(doc, left.x + left.width / 2, body + 2, left.width * 0.4)
   const country = putText(flow, { ...right, text: t.country, y: flow.y, size: 12.5 })

@@ -1,5 +1,10 @@
-import { groups, type Coverage } from '../../domain/coverage/counts.ts'
-import { lagging, type ReportFacts, type ReportLine } from '../../domain/reports/report-facts.ts'
+import type { Coverage } from '../../domain/coverage/counts.ts'
+import {
+  lagging,
+  reportedGroups,
+  type ReportFacts,
+  type ReportLine,
+} from '../../domain/reports/report-facts.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { reportPaper as t } from '../../i18n/vi/report-paper.ts'
 import { barsHeight, drawBars, drawLine, LINE_HEIGHT } from './charts.ts'
@@ -50,11 +55,10 @@ export function drawWhole(drawing: Drawing): void {
   if (days.running) paragraph(flow, t.running(days.on), { font: 'italic' })
   tableTitle(drawing, t.groups.title)
   const columns: Columns = head(t.groups.columns, [5, 2, 3])
-  const shown = groups.toReversed()
   table(
     flow,
     columns,
-    shown.map((group) => [t.groups.names[group], count(counts[group]), t.groups.counted(group)]),
+    reportedGroups.map((group) => [t.groups.names[group], count(counts[group]), t.groups.counted(group)]),
   )
   sourceOf(drawing, at.people)
   drawMoved(drawing)
@@ -83,7 +87,7 @@ function drawTrend(drawing: Drawing): void {
   const { flow, facts, at } = drawing
   const points = facts.trend.map(({ day, now }) => ({
     ...{ label: t.trend.month(day), share: now.rate },
-    value: now.rate === null ? '' : rate(now.rate).replace(' %', ''),
+    value: now.rate === null ? '' : rate(now.rate).replace(/\s?%$/u, ''),
   }))
   if (points.every(({ share }) => share === null)) return
   chartTitle(drawing, t.trend.title, LINE_HEIGHT)
