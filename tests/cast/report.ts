@@ -47,6 +47,7 @@ export function reportFacts(communes: number): ReportFacts {
       ...{ days, on: addDays(on, days), lapsing: 4 * (index + 1) },
       rate: (108 - 4 * (index + 1)) / 142,
     })),
+    outlookFrom: { on: day('2026-11-23'), now: coverageOf(whole) },
     lapsingUnits: [
       { code: '06101', name: 'Phường Kỳ Lừa', lapsing: 4 },
       { code: '06100', name: 'Xã Đồng Đăng', lapsing: 3 },

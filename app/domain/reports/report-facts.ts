@@ -13,7 +13,7 @@ export type ReportLine = {
   before: Coverage
 }
 
-/** What will be so many days after the day of the report if nothing new happens: who trained lapses, and the rate then. */
+/** What will be after so many days if nothing new happens: how many trained lapse, and the rate then. */
 export type Outlook = { days: number; on: Day; lapsing: number; rate: number | null }
 
 /** All that a report says: counts alone, nobody's name. */
@@ -40,6 +40,8 @@ export type ReportFacts = {
   /** By month, units as they are on the day of the report. */
   trend: { day: Day; now: Coverage }[]
   outlook: Outlook[]
+  /** From when on the outlook looks: the day on which the report is made, or the one that it is about where that lies ahead. */
+  outlookFrom: { on: Day; now: Coverage }
   /** Communes in which most lapse within the last stretch of the outlook. */
   lapsingUnits: { code: string; name: string; lapsing: number }[]
 }

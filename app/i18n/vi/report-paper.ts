@@ -110,6 +110,8 @@ export const reportPaper = {
     note: 'Người kiêm nhiệm được tính ở mỗi chức danh đang đảm nhiệm, nên tổng các dòng có thể lớn hơn số người.',
   },
   lapsing: {
+    from: (on: Day, { rate: now, trained }: Coverage) =>
+      `Tính từ hết ngày ${formatDay(on)}, khi có ${people(trained)} đạt (${rate(now)}):`,
     title: 'Số người có chứng nhận hết giá trị, nếu không học lại',
     columns: ['Trong thời hạn', 'Tính đến hết ngày', 'Số người', 'Tỷ lệ khi đó'],
     within: (days: number) => `${days} ngày`,
@@ -121,7 +123,7 @@ export const reportPaper = {
     forecast: ({ on, rate: then }: Outlook, now: Coverage) => {
       const lost = now.rate !== null && then !== null ? 100 * (now.rate - then) : 0
       const less = lost >= 0.05 ? `, giảm ${points(lost)} điểm phần trăm` : ', không giảm'
-      return `Dự báo: nếu không có thêm người được tập huấn hoặc học lại, đến hết ngày ${formatDay(on)} tỷ lệ còn ${rate(then)}${less}.`
+      return `Nếu không có thêm người được tập huấn hoặc học lại, đến hết ngày ${formatDay(on)} tỷ lệ còn ${rate(then)}${less}.`
     },
     pace: (trained: number, months: number, lacking: number) =>
       `Trong kỳ, ${people(trained)} được tập huấn, cấp chứng nhận, bình quân ${formatTenth(trained / months)} người mỗi tháng; còn ${people(lacking)} chưa đạt.`,

@@ -67,7 +67,7 @@ async function drawSections(drawing: Drawing): Promise<void> {
     { title: whole, draw: drawWhole, there: true },
     { title: units, draw: drawUnits, there: facts.below.length > 0 },
     { title: duties, draw: drawDuties, there: facts.duties.length > 0 },
-    { title: lapsing, draw: drawLapsing, there: facts.now.rate !== null },
+    { title: lapsing, draw: drawLapsing, there: facts.outlook.length > 0 },
     { title: outlook, draw: drawOutlook, there: facts.now.rate !== null },
   ].filter(({ there }) => there)
   for (const [at, { title, draw }] of sections.entries()) {
@@ -87,12 +87,11 @@ function drawOutlook(drawing: Drawing): void {
   const { now, days, movements, outlook, communes } = facts
   const far = outlook.at(-1)
   const lacking = now.required - now.trained
-  if (far) paragraph(flow, `1. ${t.outlook.forecast(far, now)}`)
   const months = Math.max((daysBetween(days.first, days.on) + 1) / DAYS_A_MONTH, 1)
-  paragraph(
-    flow,
-    `2. ${t.outlook.pace(movements['newly-trained'] + movements['joined-trained'], months, lacking)}`,
-  )
+  const said = [
+    ...(far ? [t.outlook.forecast(far, facts.outlookFrom.now)] : []),
+    t.outlook.pace(movements['newly-trained'], months, lacking),
+  ]
   const worst = communes
     .map(({ name, now: stood }) => ({ name, lacking: stood.required - stood.trained }))
     .filter((one) => one.lacking > 0)
@@ -102,7 +101,8 @@ function drawOutlook(drawing: Drawing): void {
     ...(lacking > 0 && lagging(communes).units > 0 ? [t.outlook.lacking(lacking, worst)] : []),
     ...(far && far.lapsing > 0 ? [t.outlook.renew(far.lapsing)] : []),
   ]
-  paragraph(flow, `3. ${asked.length > 0 ? t.outlook.ask : t.outlook.nothing}`)
+  said.push(asked.length > 0 ? t.outlook.ask : t.outlook.nothing)
+  for (const [index, one] of said.entries()) paragraph(flow, `${index + 1}. ${one}`)
   for (const one of asked) paragraph(flow, `- ${one}`)
   sourceOf(drawing, at.people)
 }

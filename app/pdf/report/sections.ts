@@ -151,6 +151,7 @@ export function drawDuties(drawing: Drawing): void {
 export function drawLapsing(drawing: Drawing): void {
   const { flow, facts, at } = drawing
   if ((facts.outlook.at(-1)?.lapsing ?? 0) === 0) return paragraph(flow, t.lapsing.none)
+  paragraph(flow, t.lapsing.from(facts.outlookFrom.on, facts.outlookFrom.now))
   tableTitle(drawing, t.lapsing.title)
   const rows = facts.outlook.map(({ days, on, lapsing, rate: then }) => [
     ...[t.lapsing.within(days), formatDay(on), count(lapsing), rate(then)],
