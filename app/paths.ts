@@ -4,6 +4,7 @@ import { coveragePaths } from './paths/coverage.ts'
 import { correctionPaths } from './paths/corrections.ts'
 import { query } from './paths/query.ts'
 import { registerPaths } from './paths/register.ts'
+import { reportPaths } from './paths/reports.ts'
 import { requirementPaths } from './paths/requirements.ts'
 import { teachingPaths } from './paths/teaching.ts'
 import { boundaryPaths } from './paths/boundaries.ts'
@@ -173,6 +174,7 @@ export const paths = {
   reorganisationPeople: (id: string, done: { settled?: string } = {}) =>
     `/units/reorganisations/${id}/people${query(done)}`,
 
+  ...reportPaths,
   ...requirementPaths,
   ...teachingPaths,
 }

@@ -80,6 +80,9 @@ export type Refusal =
   | { refused: 'certificate-not-revoked' }
   | { refused: 'name-unchanged' }
   | { refused: 'too-many-certificates'; count: number; most: number }
+  | { refused: 'period-unknown' }
+  | { refused: 'period-to-come' }
+  | { refused: 'report-ahead' }
   | { refused: 'nobody-needs-code' }
   | { refused: 'too-many-people'; people: number; most: number }
   | { refused: 'duty-unknown'; name: string }

@@ -3,6 +3,7 @@ import { addDays, day } from '../../app/domain/day.ts'
 import { trendDays } from '../../app/domain/reports/period.ts'
 import type { ReportFacts, ReportLine } from '../../app/domain/reports/report-facts.ts'
 
+const morning = new Date('2026-11-23T09:00:00+07:00')
 const counts = (some: Partial<Record<Group, number>>): Tally => ({ ...tally([]), ...some })
 const on = day('2026-09-30')
 
@@ -30,7 +31,7 @@ export function reportFacts(communes: number): ReportFacts {
     unit: { code: '20', name: 'tỉnh Lạng Sơn' },
     period: { kind: 'quarter', year: 2026, quarter: 3 },
     days: { first: day('2026-07-01'), last: on, on, running: false, before: day('2026-06-30') },
-    ...{ today: day('2026-11-23'), narrowed: [], knownAt: new Date('2026-11-23T09:00:00+07:00') },
+    ...{ today: day('2026-11-23'), narrowed: [], knownAt: morning, madeAt: morning },
     ...{ counts: whole, now: coverageOf(whole) },
     before: coverageOf(counts({ certified: 88, assigned: 50, waived: 2 })),
     movements: { 'newly-trained': 24, lapsed: 5, 'joined-trained': 2, joined: 6, 'left-trained': 1, left: 3 },

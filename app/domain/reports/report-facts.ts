@@ -28,6 +28,7 @@ export type ReportFacts = {
   narrowed: string[]
   /** The numbers rest on what was known at this instant. */
   knownAt: Date
+  madeAt: Date
   counts: Tally
   now: Coverage
   before: Coverage

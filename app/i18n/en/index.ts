@@ -12,6 +12,7 @@ import { codes } from './codes.ts'
 import { certificates } from './certificates.ts'
 import { completions } from './completions.ts'
 import { certifications } from './certifications.ts'
+import { coverageReports } from './coverage-report.ts'
 import { courses } from './courses.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './coverage-explanation.ts'
@@ -74,6 +75,7 @@ export const en: Texts = {
   coverageTarget,
   coverageTrend,
   dashboard,
+  coverageReports,
   audit,
   drafts,
   setup,

@@ -8,6 +8,7 @@ import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
 import { requirementRefusals } from './requirement-refusals.ts'
 import { reminderRefusals } from './reminder-refusals.ts'
+import { reportRefusals } from './report-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
@@ -132,6 +133,7 @@ export const refusals: Texts['refusals'] = {
   ...registerRefusals,
   ...codeRefusals,
   ...reminderRefusals,
+  ...reportRefusals,
   ...rosterRefusals,
   ...trainingRefusals,
   ...unitRefusals,

@@ -16,6 +16,7 @@ import { explanation } from './coverage-explanation.ts'
 import { dashboard } from './coverage-dashboard.ts'
 import { coverageTarget } from './coverage-target.ts'
 import { coverageTrend } from './coverage-trend.ts'
+import { coverageReports } from './coverage-report.ts'
 import { courses } from './courses.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
@@ -73,6 +74,7 @@ export const vi = {
   coverageTarget,
   coverageTrend,
   dashboard,
+  coverageReports,
   audit,
   drafts,
   setup,

@@ -2,11 +2,13 @@ import type { Coverage, Group } from '../../domain/coverage/counts.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Movement } from '../../domain/reports/movement.ts'
 import type { ReportPeriod } from '../../domain/reports/period.ts'
+import type { UnitKind } from '../../domain/units/unit-kind.ts'
 import { pointsGained, type Outlook, type ReportFacts } from '../../domain/reports/report-facts.ts'
 import { formatCount, formatDay, formatInstant, formatRate } from '../format.ts'
 import { certificates } from './certificates.ts'
 import { coverage } from './coverage.ts'
 import { periodWords } from './report-period.ts'
+import { units } from './units.ts'
 
 const count = (value: number) => formatCount(value, 'vi')
 const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
@@ -52,6 +54,12 @@ export const reportPaper = {
     period ? periodWords(period) : `tính đến hết ngày ${formatDay(on)}`,
   of: (unit: string) => `Phạm vi: ${unit}`,
   narrowed: (words: string[]) => `Chỉ gồm: ${words.join('; ')}`,
+  filters: {
+    certification: (title: string) => `chương trình “${title}”`,
+    duties: (names: string[]) => `chức danh ${names.join(', ')}`,
+    kinds: (kinds: readonly UnitKind[]) => `loại đơn vị ${kinds.map((kind) => units.kinds[kind]).join(', ')}`,
+    known: (day: Day) => `theo những gì đã ghi nhận đến hết ngày ${formatDay(day)}`,
+  },
   running: (on: Day) =>
     `Kỳ báo cáo chưa kết thúc. Số liệu là tạm tính đến hết ngày lập báo cáo, ${formatDay(on)}.`,
   sections: {

@@ -41,14 +41,14 @@ export type ReportPaper = {
  */
 export async function drawCoverageReport(paper: ReportPaper): Promise<Uint8Array<ArrayBuffer>> {
   const { facts, issuer, demo } = paper
-  const { unit, period, days, narrowed, knownAt } = facts
+  const { unit, period, days, narrowed, madeAt } = facts
   const what = t.what(period, days.on)
   const title = t.fileTitle(unit.name, what)
-  const doc = accessibleDocument({ title, createdAt: knownAt, size: 'A4', layout: 'portrait' })
+  const doc = accessibleDocument({ title, createdAt: madeAt, size: 'A4', layout: 'portrait' })
   const root = doc.struct('Document')
   doc.addStructure(root)
   const flow: Flow = { doc, root, y: sheet.top, page: 1 }
-  drawReportHead(flow, { issuer, madeOn: dayOf(knownAt), what, unit: unit.name, narrowed, demo })
+  drawReportHead(flow, { issuer, madeOn: dayOf(madeAt), what, unit: unit.name, narrowed, demo })
   const drawing: Drawing = { flow, facts, at: paper.at, tables: 0, charts: 0 }
   await drawSections(drawing)
   paragraph(flow, `${t.end}/.`)
@@ -109,7 +109,7 @@ function drawOutlook(drawing: Drawing): void {
 
 function drawAnnex(drawing: Drawing, missing: readonly MissingPerson[]): void {
   const { flow, facts, at } = drawing
-  drawAnnexHead(flow, dayOf(facts.knownAt))
+  drawAnnexHead(flow, dayOf(facts.madeAt))
   const columns = head(t.annex.columns, [1, 3.2, 1.9, 3.2, 3, 2.2], 1)
   const rows = missing.map(({ fullName, staffCode, units, duties, group }, index) => [
     ...[String(index + 1), fullName, staffCode, units, duties, t.annex.kinds[group]],

@@ -15,3 +15,10 @@ export async function certificationId(db: Reader, keyOrId: string): Promise<stri
   const found = await db.certification.findFirst({ where, select: { id: true } })
   return found?.id ?? null
 }
+
+/** What a certification is called, by its key or ours. */
+export async function certificationTitle(db: Reader, keyOrId: string): Promise<string | null> {
+  const id = await certificationId(db, keyOrId)
+  const found = id && (await db.certification.findUnique({ where: { id }, select: { title: true } }))
+  return found ? found.title : null
+}

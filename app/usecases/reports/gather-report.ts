@@ -32,7 +32,7 @@ export function questionBefore({ question, days }: Pick<AskedReport, 'question' 
 }
 
 /** All that a report says, read in a few statements one after the other: it is no page that somebody waits for alone. */
-export async function gatherReport(db: Reader, asked: AskedReport, knownAt: Date): Promise<ReportFacts> {
+export async function gatherReport(db: Reader, asked: AskedReport, madeAt: Date): Promise<ReportFacts> {
   const { question, days, unit, period, today, narrowed } = asked
   const before = questionBefore(asked)
   const whole = await unitCoverage(db, question)
@@ -40,7 +40,7 @@ export async function gatherReport(db: Reader, asked: AskedReport, knownAt: Date
   const communes = await communeCoverage(db, question)
   const communesThen = await communeCoverage(db, before)
   return {
-    ...{ unit, period, days, today, narrowed, knownAt },
+    ...{ unit, period, days, today, narrowed, madeAt, knownAt: earlier(question.knownBy, madeAt) },
     ...{ counts: whole.counts, now: whole.coverage, before: then.coverage },
     movements: await countMoved(db, { before, now: question }),
     below: linesOf(whole.below, then.below),
@@ -52,6 +52,7 @@ export async function gatherReport(db: Reader, asked: AskedReport, knownAt: Date
 }
 
 const later = (a: Day, b: Day) => (a > b ? a : b)
+const earlier = (a: Date | null, b: Date) => (a && a < b ? a : b)
 
 function linesOf(
   now: readonly (UnitLine & { above?: string | null })[],
