@@ -8,6 +8,7 @@ export const letterPages = {
   learn: paths.learn(),
   coverage: paths.coverage(),
   settings: paths.settingsReminders(),
+  reports: (code: string, period: string) => paths.coverageReports(code, { period }),
 }
 
 /**

@@ -22,6 +22,8 @@ export const rateLimits: RatePolicy[] = [
   { name: 'password', method: 'POST', path: /^\/account\/password$/, perMinute: 1_200 },
   // Numbers follow one another: nobody reads them through, and an office types what it has in hand.
   { name: 'numbers', method: 'GET', path: /^\/verify\/number$/, perMinute: 60, failureCounts: 3 },
+  // A warehouse reads every commune of a province in a minute; nobody tries tokens out.
+  { name: 'data', method: 'GET', path: /^\/api\//, perMinute: 300, failureCounts: 10 },
   { name: 'files', method: 'POST', path: /^\/verify\/file$/, perMinute: 60 },
 ]
 

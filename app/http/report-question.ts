@@ -31,7 +31,7 @@ export async function askedReport(
 ): Promise<ReportAsked | CannotAsk> {
   const url = new URL(request.url)
   const today = dayOf(world.now())
-  const typed = url.searchParams.get('period')?.trim() || null
+  const typed = emptyAsNone(url.searchParams.get('period'))
   const period = typed === null ? null : periodAsked(typed, today)
   if (period && !('refused' in period)) url.searchParams.set('on', period.days.on)
   const asked = await askedCoverage(world, new Request(url), code)
@@ -46,6 +46,8 @@ export async function askedReport(
   const report = { unit, period: period?.period ?? null, days, today, narrowed, question }
   return { asked, period: typed, report }
 }
+
+const emptyAsNone = (typed: string | null) => (typed?.trim() === '' ? null : (typed?.trim() ?? null))
 
 type Period = { period: ReportPeriod; days: ReportDays }
 

@@ -43,3 +43,8 @@ export function formatRate(rate: number | null, spoken = language()): string {
 export function formatNumber(value: number): string {
   return numbers[language()].format(value)
 }
+
+/** quý III → Quý III. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

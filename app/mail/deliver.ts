@@ -59,7 +59,8 @@ async function compose({ from, to, messageId }: Envelope, words: LetterWords): P
   const [text, html] = [asText(words), asHtml(words)]
   const headers = { 'Auto-Submitted': 'auto-generated' }
   const own = { disableFileAccess: true, disableUrlAccess: true }
-  const mail = new MailComposer({ from, to, messageId, subject: words.subject, text, html, headers, ...own })
+  const { subject, attachments = [] } = words
+  const mail = new MailComposer({ from, to, messageId, subject, text, html, headers, attachments, ...own })
   return mail.compile().build()
 }
 

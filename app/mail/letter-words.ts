@@ -8,7 +8,10 @@ export type LetterWords = {
   items: string[]
   action: { label: string; url: string }
   closing: string[]
+  attachments?: Attachment[]
 }
+
+export type Attachment = { filename: string; contentType: string; content: Buffer }
 
 export function asText({ greeting, intro, items, action, closing }: LetterWords): string {
   const list = items.map((item) => `- ${item}`).join('\n')

@@ -14,6 +14,7 @@ const guards = new Set([
   'teaching',
   'savingDraft',
   'autosavingDraft',
+  'bearing',
 ])
 
 /** Pages that anybody may open, each with its reason. All others ask who is there, first thing. */

@@ -92,6 +92,21 @@ export const pages: Record<string, Visit[]> = {
     ...administrator('/coverage/vn/ranking', '/coverage/vn/ranking?which=below&order=name'),
   ],
   'coverage/:unit/target': department('/coverage/20/target'),
+  'coverage/:unit/reports': [
+    ...department(
+      '/coverage/20/reports',
+      '/coverage/20/reports?period=2026-Q3',
+      '/coverage/20/reports?period=plan-2026-2030',
+      '/coverage/20/reports?period=2099',
+      '/coverage/06184/reports',
+    ),
+    { as: 'leader', at: '/coverage', follow: ['main a[href$="/reports"]'] },
+  ],
+  'coverage/:unit/reports/people': department(
+    '/coverage/20/reports/people?period=2026-Q3&change=newly-trained',
+  ),
+  'coverage/:unit/reports/subscription': department('/coverage/20/reports/subscription'),
+  'settings/tokens': [...department('/settings/tokens'), ...administrator('/settings/tokens')],
   'coverage/:unit/people': department('/coverage/20/people?group=missing'),
   'coverage/:unit/explanation': [
     ...department(

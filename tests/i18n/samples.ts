@@ -1,5 +1,6 @@
 import type { BackupFault } from '../../app/domain/backup/description.ts'
 import { day } from '../../app/domain/day.ts'
+import type { ReportPeriod } from '../../app/domain/reports/period.ts'
 import {
   cellFault,
   type CellTrouble,
@@ -23,6 +24,15 @@ const whys: Why[] = [
   { why: 'not-begun' },
 ]
 const standings: Standing[] = whys.map((why) => ({ kind: 'in-grace', since, until, ...why }))
+
+const reportPeriods: ReportPeriod[] = [
+  { kind: 'month', year: 2026, month: 11 },
+  { kind: 'quarter', year: 2026, quarter: 3 },
+  { kind: 'half', year: 2026, half: 1 },
+  { kind: 'half', year: 2026, half: 2 },
+  { kind: 'year', year: 2026 },
+  { kind: 'plan', from: 2026, last: 2030 },
+]
 
 const faults: BackupFault[] = [
   { fault: 'foreign' },
@@ -106,6 +116,8 @@ const known: Record<string, unknown[][]> = {
     [{ due: 0, next: null, year: 0 }],
     [{ due: 1, next: { on: since, people: 2 }, year: 3 }],
   ],
+  'coverageReports.periodWords': reportPeriods.map((period) => [period]),
+  'coverageReports.what': [[null, since], ...reportPeriods.map((period) => [period, since])],
   'coverage.why': standings.map((standing) => [standing]),
   'courses.required.meaning': standingKinds.flatMap((kind) =>
     standings.map((standing) => [{ ...standing, kind }]),

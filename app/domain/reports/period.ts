@@ -26,8 +26,8 @@ export function parseReportPeriod(text: string): ReportPeriod | null {
   if (plan) return { kind: 'plan', ...plan }
   const match = SHAPE.exec(text)
   if (!match) return null
-  const [year, month, quarter, half] = match.slice(1).map((part) => (part ? Number(part) : 0)) as number[]
-  if (year === undefined || year < YEARS.first || year > YEARS.last) return null
+  const [year = 0, month = 0, quarter = 0, half = 0] = match.slice(1).map((part) => Number(part || 0))
+  if (year < YEARS.first || year > YEARS.last) return null
   if (quarter) return { kind: 'quarter', year, quarter }
   if (half) return { kind: 'half', year, half }
   if (match[2] === undefined) return { kind: 'year', year }

@@ -109,7 +109,7 @@ export const coverageReports: Words = {
       'Summary, units right below, all communes, duties, months, people missing with their phone numbers.',
     pdf: 'Official report (PDF)',
     pdfHint:
-      'In the form of Decree 30/2020/NĐ-CP, in Vietnamese; number and signature are left to the agency.',
+      'In the form that Decree 30 of 2020 demands, in Vietnamese; number and signature are left to the agency.',
     annexed: 'Official report with the list of people missing (PDF)',
     annexedHint: 'The same with the list attached, without phone numbers.',
     csv: 'Units (CSV)',

@@ -1,5 +1,6 @@
 import type { Texts } from '../text.ts'
 import { vi } from '../vi/index.ts'
+import { accessTokens } from './access-tokens.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
@@ -54,6 +55,7 @@ export const en: Texts = {
   home,
   people,
   staff,
+  accessTokens,
   accounts,
   boundaries,
   coverageCommune,

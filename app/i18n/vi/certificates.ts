@@ -1,6 +1,6 @@
 import type { CertificateState } from '../../domain/certificates/state.ts'
 import type { Day } from '../../domain/day.ts'
-import { formatDay, lastDay } from '../format.ts'
+import { formatDay, lastDay, upperFirst } from '../format.ts'
 import { badge } from './badge.ts'
 import { check } from './certificate-check.ts'
 
@@ -50,10 +50,6 @@ const paper = {
   previewMark: 'BẢN XEM TRƯỚC',
   blank: '…………',
   sampleHolder: { name: 'Nguyễn Văn A', unit: 'Xã B, tỉnh C' },
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** The state of a certificate in a word, and what it means. */

@@ -1,5 +1,6 @@
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
+import { accessTokens } from './access-tokens.ts'
 import { accounts } from './accounts.ts'
 import { boundaries } from './boundaries.ts'
 import { coverageCommune } from './coverage-commune.ts'
@@ -53,6 +54,7 @@ export const vi = {
   home,
   people,
   staff,
+  accessTokens,
   accounts,
   boundaries,
   coverageCommune,

@@ -2,6 +2,7 @@ import type { Standing, StandingKind } from '../../domain/requirements/standing.
 import { daysBetween, type Day } from '../../domain/day.ts'
 import type { Occasion, ReminderKind } from '../../domain/reminders/occasion.ts'
 import { formatCount, formatDay, formatRate, lastDay } from '../format.ts'
+import { monthlyReport } from './monthly-report.ts'
 
 type Item = { certification: string; occasion: Occasion }
 type News = { fullName: string; certification: string; kind: StandingKind; since: Day }
@@ -79,6 +80,7 @@ export const letters = {
     ],
     action: 'Xem tỷ lệ bao phủ và danh sách',
   },
+  report: monthlyReport,
   test: {
     subject: 'Thư thử của hệ thống đào tạo',
     intro: 'Anh/chị nhận được thư này tức là hệ thống đã gửi được thư nhắc.',

@@ -58,10 +58,12 @@ export const reminders = {
     troubled: 'Thư cần xem',
     columns: { who: 'Gửi cho', state: 'Tình trạng', reason: 'Lý do', again: 'Gửi lại' },
     states: { waiting: 'Sẽ thử lại', failed: 'Không gửi được', unknown: 'Không rõ kết quả' },
-    kinds: { reminder: 'thư nhắc', digest: 'tóm tắt tuần', test: 'thư thử' } satisfies Record<
-      LetterKind,
-      string
-    >,
+    kinds: {
+      reminder: 'thư nhắc',
+      digest: 'tóm tắt tuần',
+      report: 'báo cáo tháng',
+      test: 'thư thử',
+    } satisfies Record<LetterKind, string>,
     reasons: {
       interrupted: 'Máy chủ dừng giữa chừng khi đang chuyển thư.',
       'no-address': 'Không có địa chỉ thư điện tử dùng được.',

@@ -13,6 +13,8 @@ export type NewLetter = {
   on: Day
   notBefore: Date
   createdAt: Date
+  /** Of a report: the subscription that it is made for. */
+  subscriptionId?: string
 }
 
 /** Puts letters into the queue; one whose key is there already is passed over. Answers how many are new. */

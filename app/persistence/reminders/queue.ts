@@ -11,6 +11,7 @@ export type ClaimedLetter = {
   on: Day
   tries: number
   claims: number
+  subscriptionId: string | null
 }
 
 type Claim = {
@@ -37,7 +38,8 @@ export async function claimLetter(
         WHERE l.state = 'waiting' AND l.not_before <= ${now} AND (l.kind = 'test' OR ${open})
         ORDER BY l.kind <> 'test', l.created_at, l.id LIMIT 1 FOR UPDATE SKIP LOCKED)
       AND (SELECT count(*) FROM letter c WHERE c.claimed_at > ${minuteAgo}) < ${perMinute}
-    RETURNING id, person_id AS "personId", kind::text AS kind, "on", tries, claims`
+    RETURNING id, person_id AS "personId", kind::text AS kind, "on", tries, claims,
+      subscription_id AS "subscriptionId"`
   return letter ? { ...letter, on: dayFrom(letter.on) } : null
 }
 

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { pdfHeaders } from '../../http/file-headers.ts'
 import { managing } from '../../http/guard.ts'
 import { accepted } from '../../http/refusal.ts'
 import { askedRegister, registerQuery, registerScope } from '../../http/register-list.ts'
@@ -14,7 +15,5 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { bytes, lines } = accepted(await registerBook(world, query, words))
   await recordExport(world, { name: 'register-pdf', unitId: query.unitId, on: today, lines })
   const name = text.register.book.file(today, 'pdf')
-  return new Response(bytes, {
-    headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="${name}"` },
-  })
+  return new Response(bytes, { headers: pdfHeaders(name) })
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { writeXlsx } from '../../files/tables/write-xlsx.ts'
+import { workbookHeaders } from '../../http/file-headers.ts'
 import { managing } from '../../http/guard.ts'
 import { accepted } from '../../http/refusal.ts'
 import { askedRegister, registerQuery, registerScope } from '../../http/register-list.ts'
@@ -9,8 +10,6 @@ import { registerLines } from '../../persistence/certificates/register.ts'
 import { recordExport } from '../../usecases/audit/record-export.ts'
 import { registerSheet } from '../../usecases/certificates/register-sheet.ts'
 import { reading } from '../../usecases/world.ts'
-
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What was found in the register, for Excel. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -22,7 +21,5 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { unitId } = query
   await recordExport(world, { name: 'register', unitId, on: scope.today, lines: lines.length })
   const name = text.register.book.file(scope.today, 'xlsx')
-  return new Response(streamed(context, writeXlsx(registerSheet(lines))), {
-    headers: { 'Content-Type': TYPE, 'Content-Disposition': `attachment; filename="${name}"` },
-  })
+  return new Response(streamed(context, writeXlsx(registerSheet(lines))), { headers: workbookHeaders(name) })
 }

@@ -9,12 +9,19 @@ import { addReminders } from '../../persistence/reminders/new-letters.ts'
 import type { ClaimedLetter } from '../../persistence/reminders/queue.ts'
 import { certificationsOf, ledUnits } from '../../persistence/reminders/recipients.ts'
 import type { World } from '../world.ts'
+import { composeReportLetter } from '../reports/compose-report-letter.ts'
 import { unitNews, weekBefore } from './unit-news.ts'
 
 /** The pages that letters lead to. */
-export type LetterPages = { learn: string; coverage: string; settings: string }
+export type LetterPages = {
+  learn: string
+  coverage: string
+  settings: string
+  /** The reports on a unit by its code, of a period. */
+  reports: (code: string, period: string) => string
+}
 
-export type Written = Pick<LetterWords, 'subject' | 'intro' | 'items' | 'action'>
+export type Written = Pick<LetterWords, 'subject' | 'intro' | 'items' | 'action' | 'attachments'>
 
 /**
  * What a letter says, by how things stand when it goes out: hours or days may have passed since it was made. Null where there
@@ -33,6 +40,8 @@ export function composeLetter(
       return composeReminder(db, letter, today, to(pages.learn))
     case 'digest':
       return composeDigest(db, letter, today, to(pages.coverage))
+    case 'report':
+      return composeReportLetter(world, letter, (code, period) => to(pages.reports(code, period)))
     case 'test':
       return Promise.resolve(composeTest(to(pages.settings)))
   }

@@ -15,6 +15,7 @@ import { inTransaction } from '../../persistence/transaction.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { newKeys } from '../new-keys.ts'
 import { reading, type World } from '../world.ts'
+import { reportLetters } from '../reports/report-letters.ts'
 import { unitNews } from './unit-news.ts'
 
 /** So many people's facts are in memory at once. */
@@ -23,8 +24,8 @@ const PEOPLE_AT_ONCE = 1000
 const LAST_DIGEST_DAY = 2
 
 /** What making letters needs of the day: one instant. */
-type Planning = { today: Day; settings: ReminderSettings; make: (about: About) => NewLetter }
-type About = Pick<NewLetter, 'kind' | 'personId' | 'on'>
+export type Planning = { today: Day; settings: ReminderSettings; make: (about: About) => NewLetter }
+type About = Pick<NewLetter, 'kind' | 'personId' | 'on' | 'subscriptionId'>
 
 /**
  * Makes the letters of today: one for each person to whom something became due, of whatever was not told yet. Again, beside
@@ -37,9 +38,10 @@ export async function planLetters(world: World): Promise<Outcome<{ planned: numb
   if (!settings.enabled || !world.settings.smtpUrl) return { planned: 0 }
   const planning = { today: dayOf(world.now()), settings, make: letterMaker(world) }
   const digests = settings.digest ? await reading(world, (db) => digestsOf(db, planning)) : []
+  const reports = await reportLetters(world.db, planning)
   return inTransaction(world.db, async (tx) => {
     await lockReminders(tx)
-    const planned = (await addLetters(tx, digests)) + (await planReminders(tx, planning))
+    const planned = (await addLetters(tx, [...digests, ...reports])) + (await planReminders(tx, planning))
     if (planned > 0)
       await recordAudit(world, tx, { action: 'letters.planned', details: { letters: planned } })
     return { planned }
@@ -50,7 +52,7 @@ function letterMaker(world: World): Planning['make'] {
   const createdAt = world.now()
   const id = newKeys(world)
   return (about) => {
-    const key = `${about.kind} ${about.personId} ${about.on}`
+    const key = `${about.kind} ${about.subscriptionId ?? about.personId} ${about.on}`
     return { id: id(), key, ...about, notBefore: createdAt, createdAt }
   }
 }

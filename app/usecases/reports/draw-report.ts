@@ -4,7 +4,7 @@ import type { ReportFacts } from '../../domain/reports/report-facts.ts'
 import { text } from '../../i18n/text.ts'
 import { drawCoverageReport, type MissingPerson } from '../../pdf/report/coverage-report.ts'
 import { issuerOf } from '../../persistence/certificates/issuer.ts'
-import type { World } from '../world.ts'
+import { reading, type World } from '../world.ts'
 import { gatherReport, type AskedReport } from './gather-report.ts'
 import { listedPeople } from './missing-people.ts'
 import type { ReportAddresses } from './report-addresses.ts'
@@ -23,7 +23,7 @@ export async function drawReport(
 ): Promise<Outcome<DrawnReport>> {
   const { db, now, settings } = world
   if (asked.days.on > asked.today) return { refused: 'report-ahead' }
-  const facts = await gatherReport(db, asked, now())
+  const facts = await reading(world, (reader) => gatherReport(reader, asked, now()))
   const lacking = facts.now.required - facts.now.trained
   if (annex && lacking > MOST_IN_ANNEX)
     return { refused: 'too-many-people', people: lacking, most: MOST_IN_ANNEX }
@@ -34,9 +34,9 @@ export async function drawReport(
   return { bytes, facts }
 }
 
-async function missingOf({ db }: World, { question }: AskedReport): Promise<MissingPerson[]> {
+async function missingOf(world: World, { question }: AskedReport): Promise<MissingPerson[]> {
   const found: MissingPerson[] = []
-  for await (const person of listedPeople(db, question, 'missing')) found.push(onPaper(person))
+  for await (const person of listedPeople(world, question, 'missing')) found.push(onPaper(person))
   return found
 }
 

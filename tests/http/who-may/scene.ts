@@ -1,6 +1,7 @@
 import { day } from '../../../app/domain/day.ts'
 import { isRefusal } from '../../../app/domain/refusal.ts'
 import type { Db } from '../../../app/persistence/client.ts'
+import { dateFrom } from '../../../app/persistence/day.ts'
 import { markManyDone } from '../../../app/persistence/courses/progress.ts'
 import { paper } from '../../../app/persistence/quizzes/attempt-page.ts'
 import { changeOutline } from '../../../app/usecases/drafts/change-outline.ts'
@@ -46,7 +47,9 @@ export type Made = Record<
   | 'boundaryFile'
   | 'requirement'
   | 'certification'
-  | 'letter',
+  | 'letter'
+  | 'report'
+  | 'token',
   string
 >
 
@@ -84,6 +87,7 @@ export async function newScene(world: TestWorld): Promise<Made> {
     ...(await boundaries(world)),
     reorganisation: await split(world),
     letter: await lostLetter(world),
+    ...(await reported(world)),
   }
   return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
 }
@@ -157,6 +161,22 @@ async function lostLetter({ db }: TestWorld): Promise<string> {
   const times = { on: morning, notBefore: morning, createdAt: morning }
   const { id } = await db.letter.create({ data: { ...about, ...times, tries: 0, claims: 1, reason: '' } })
   return id
+}
+
+/** The department has reported on a commune, gets its report every month, and lets another system read the province. */
+async function reported({ db }: TestWorld): Promise<Pick<Made, 'report' | 'token'>> {
+  const [unitId, { id: by }] = [units.thatKhe.id, cast.son]
+  const counts = { required: 2, trained: 1, inGrace: 0, waived: 0 }
+  const made = { file: new TextEncoder().encode('%PDF-'), sha256: 'x', madeById: by, madeAt: morning }
+  const { id: report } = await db.report.create({
+    data: { unitId, period: '2026-10', day: dateFrom(day('2026-10-31')), ...counts, ...made },
+  })
+  await db.reportSubscription.create({ data: { personId: by, unitId, dayOfMonth: 5, createdAt: morning } })
+  const dates = { createdAt: morning, expiresAt: new Date('2100-01-01') }
+  const { id: token } = await db.accessToken.create({
+    data: { name: 'Kho dữ liệu', unitId: units.langSon.id, sha256: 'x', createdById: by, ...dates },
+  })
+  return { report, token }
 }
 
 async function passed(world: TestWorld): Promise<string> {

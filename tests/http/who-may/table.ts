@@ -96,6 +96,16 @@ export const table: Record<string, Line> = {
     get: all('shown'),
     post: only('done', 'administrator'),
   },
+  'settings/tokens': {
+    at: '/settings/tokens',
+    get: only('shown', 'department', 'elsewhere', 'administrator'),
+    post: only('declined', 'department', 'elsewhere', 'administrator'),
+  },
+  'settings/tokens/:token/revocation': {
+    at: '/settings/tokens/{token}/revocation',
+    get: all('shown'),
+    post: only('done', 'department', 'administrator'),
+  },
   'settings/requirements': { at: '/settings/requirements', get: all('done'), post: all('no method') },
   login: { at: '/login', get: visitors('shown', 'done'), post: visitors('declined', 'done') },
   'login/code': { at: '/login/code', get: visitors('login', 'login'), post: all('login') },
@@ -511,6 +521,47 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: all('no method'),
   },
+  'coverage/:unit/xlsx': {
+    at: '/coverage/06040.xlsx',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/pdf': {
+    at: '/coverage/06040.pdf',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/people/xlsx': {
+    at: '/coverage/06040/people.xlsx',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/reports': {
+    at: '/coverage/06040/reports',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'coverage/:unit/reports/people': {
+    at: '/coverage/06040/reports/people',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/reports/:report/pdf': {
+    at: '/coverage/06040/reports/{report}.pdf',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/reports/subscription': {
+    at: '/coverage/06040/reports/subscription',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'coverage/:unit/reports/subscription/ending': {
+    at: '/coverage/06040/reports/subscription/ending',
+    get: all('shown'),
+    post: only('done', 'department'),
+  },
+  'api/coverage/:unit': { at: '/api/coverage/06040', get: all('declined'), post: all('no method') },
   'coverage/:unit/people/csv': {
     at: '/coverage/06040/people.csv',
     get: only('shown', 'leader', 'department', 'administrator'),

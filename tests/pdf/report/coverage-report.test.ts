@@ -41,7 +41,7 @@ test('the same report gives the same bytes', async () => {
 test('it is tagged as a whole: nothing is painted outside of what is marked, tables, heads and figures are named', async () => {
   const objects = objectsOf(await drawCoverageReport(paper(65, many)))
   const pages = objects.flatMap(({ stream }) => (stream ? [stream.toString('latin1')] : []))
-  expect(pages.filter((content) => / BDC\n/u.test(content)).flatMap(unmarked)).toEqual([])
+  expect(pages.filter((content) => content.includes(' BDC\n')).flatMap(unmarked)).toEqual([])
   const count = (what: string) =>
     objects.filter(({ dictionary }) => dictionary.includes(`/S /${what}\n`)).length
   expect(count('Figure')).toBe(2)

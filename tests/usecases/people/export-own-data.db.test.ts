@@ -134,6 +134,9 @@ describe('what one is given of oneself', () => {
   const elsewhere: Record<string, string> = {
     certificate_pdf: 'the paper of a certificate, to be had at /certificates',
     certificate_badge: 'the badge of a certificate, to be had at /certificates',
+    report: 'a record of the office, to be had at /coverage/:unit/reports',
+    report_subscription: 'shown where one unsubscribes, at /coverage/:unit/reports',
+    access_token: 'a record of the office, to be had at /settings/tokens',
     roster_line: 'a preview of other people’s lines, gone within a day',
   }
 

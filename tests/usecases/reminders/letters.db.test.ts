@@ -17,7 +17,10 @@ import { morning, testWorld, type TestWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
 const server = await mailServer()
-const pages = { learn: '/learn', coverage: '/coverage', settings: '/settings/reminders' }
+const pages = {
+  ...{ learn: '/learn', coverage: '/coverage', settings: '/settings/reminders' },
+  reports: (code: string, period: string) => `/coverage/${code}/reports?period=${period}`,
+}
 let world: TestWorld
 
 const settings = {

@@ -21,6 +21,9 @@ export const ownThings = {
   boundary_upload: 'owner_id',
   revocation: 'decided_by',
   supersession: 'decided_by',
+  report: 'made_by_id',
+  report_subscription: 'person_id',
+  access_token: 'created_by_id',
 } as const
 
 /**

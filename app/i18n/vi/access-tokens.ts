@@ -1,0 +1,37 @@
+import { formatInstant } from '../format.ts'
+
+/** The page on which other systems are let read the numbers. */
+export const accessTokens = {
+  title: 'Mã truy cập dữ liệu',
+  lead: 'Cho kho dữ liệu hoặc phần mềm khác của cơ quan đọc số liệu bao phủ (JSON). Mã chỉ đọc được số đếm theo đơn vị, không có thông tin của ai.',
+  name: 'Hệ thống dùng mã',
+  nameHint: 'Ví dụ: Kho dữ liệu dùng chung của tỉnh.',
+  unit: 'Phạm vi',
+  unitHint: 'Đơn vị này và mọi đơn vị trực thuộc.',
+  unitCodeHint: 'Mã năm chữ số của xã hoặc hai chữ số của tỉnh; để trống là cả nước.',
+  everywhere: 'Cả nước',
+  days: 'Thời hạn',
+  dayChoice: (days: number) => `${days} ngày`,
+  submit: 'Cấp mã',
+  made: 'Đã cấp mã. Hãy chép ngay: mã chỉ hiện một lần này.',
+  token: 'Mã truy cập',
+  use: 'Gửi mã trong tiêu đề Authorization của yêu cầu, ví dụ:',
+  caption: 'Các mã đã cấp',
+  none: 'Chưa cấp mã nào.',
+  columns: {
+    name: 'Hệ thống',
+    unit: 'Phạm vi',
+    made: 'Cấp lúc',
+    expires: 'Hết hạn',
+    used: 'Dùng gần nhất',
+    state: 'Tình trạng',
+    revoke: 'Thu hồi',
+  },
+  by: (instant: Date, name: string) => `${formatInstant(instant)}, ${name}`,
+  at: (instant: Date) => formatInstant(instant),
+  never: 'Chưa dùng',
+  states: { valid: 'Còn hạn', expired: 'Đã hết hạn', revoked: 'Đã thu hồi' },
+  revoke: 'Thu hồi',
+  revokeOne: (name: string) => `Thu hồi mã của ${name}`,
+  revoked: 'Đã thu hồi mã. Từ nay mã không đọc được gì nữa.',
+}
