@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { addDays, dayOf } from '../domain/day.ts'
-import { language } from './language.ts'
+import { language, type Language } from './language.ts'
 
 const counts = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') }
 const options = { maximumFractionDigits: 2 }
@@ -22,8 +22,13 @@ export function formatInstant(instant: Date): string {
   return `${time} ${formatDay(dayOf(instant))}`
 }
 
-/** 12345 → 12.345, in English 12,345. `spoken`: what is Vietnamese whoever reads, an official paper. */
-export function formatCount(count: number, spoken = language()): string {
+/** 12345 → 12.345, in English 12,345. */
+export function formatCount(count: number): string {
+  return formatCountIn(language(), count)
+}
+
+/** The same in a language, whoever reads: an official paper. */
+export function formatCountIn(spoken: Language, count: number): string {
   return counts[spoken].format(count)
 }
 
@@ -31,7 +36,12 @@ export function formatCount(count: number, spoken = language()): string {
  * A rate for people: rounded down to one decimal, decimal comma (99,9 %; in English 99.9%), "—" where nobody is
  * counted. Only all of them is 100 %: 0.99996 shows as 99,9 %.
  */
-export function formatRate(rate: number | null, spoken = language()): string {
+export function formatRate(rate: number | null): string {
+  return formatRateIn(language(), rate)
+}
+
+/** The same in a language, whoever reads: an official paper. */
+export function formatRateIn(spoken: Language, rate: number | null): string {
   if (rate === null) return '—'
   const tenths = Math.min(Math.floor(rate * 1000 + 1e-9), 999)
   const [whole, tenth] = [Math.floor(tenths / 10), tenths % 10]

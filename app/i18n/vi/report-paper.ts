@@ -4,15 +4,15 @@ import type { Movement } from '../../domain/reports/movement.ts'
 import type { ReportPeriod } from '../../domain/reports/period.ts'
 import type { UnitKind } from '../../domain/units/unit-kind.ts'
 import { pointsGained, type Outlook, type ReportFacts } from '../../domain/reports/report-facts.ts'
-import { formatCount, formatDay, formatInstant, formatRate } from '../format.ts'
+import { formatCountIn, formatDay, formatInstant, formatRateIn } from '../format.ts'
 import { certificates } from './certificates.ts'
 import { coverage } from './coverage.ts'
 import { periodWords } from './report-period.ts'
 import { units } from './units.ts'
 
-const count = (value: number) => formatCount(value, 'vi')
+const count = (value: number) => formatCountIn('vi', value)
 const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
-const rate = (value: number | null) => unbroken(formatRate(value, 'vi'))
+const rate = (value: number | null) => unbroken(formatRateIn('vi', value))
 const people = (value: number) => `${count(value)} người`
 
 /** 4.26 → 4,2: towards zero, as rates are rounded down. */
