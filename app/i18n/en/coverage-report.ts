@@ -26,7 +26,7 @@ function periodWords(period: ReportPeriod): string {
 
 const kept: Words['kept'] = {
   title: 'Official reports',
-  lead: 'Numbers and file stay as they were when the report was made. The last column says what is reckoned today for the same day.',
+  lead: 'Numbers and file stay as they were when the report was made. The third column says what is reckoned today for the same day.',
   none: 'No official report has been made yet.',
   caption: 'Reports that were made',
   columns: {

@@ -6,7 +6,7 @@ import { reportSheets } from './report-sheets.ts'
 
 const kept = {
   title: 'Báo cáo đã lập chính thức',
-  lead: 'Số liệu và tệp được giữ nguyên như lúc lập. Cột cuối cho biết hiện nay hệ thống tính ra bao nhiêu cho cùng ngày đó.',
+  lead: 'Số liệu và tệp được giữ nguyên như lúc lập. Cột “Nay tính lại” cho biết hiện nay hệ thống tính ra bao nhiêu cho cùng ngày đó.',
   none: 'Chưa lập báo cáo chính thức nào.',
   caption: 'Các báo cáo đã lập',
   columns: {
