@@ -5,7 +5,7 @@ import { lagging, type ReportFacts } from '../../domain/reports/report-facts.ts'
 import { reportPaper as t } from '../../i18n/vi/report-paper.ts'
 import { accessibleDocument, bytesOf } from '../accessible-document.ts'
 import { paragraph, sheet, table, type Flow } from './flow.ts'
-import { drawAnnexHead, drawReportFoot, drawReportHead, type ReportIssuer } from './frame.ts'
+import { drawAnnexHead, drawReportFoot, drawReportHead, SIGNING, type ReportIssuer } from './frame.ts'
 import {
   drawDuties,
   drawLapsing,
@@ -51,7 +51,7 @@ export async function drawCoverageReport(paper: ReportPaper): Promise<Uint8Array
   drawReportHead(flow, { issuer, madeOn: dayOf(madeAt), what, unit: unit.name, narrowed, demo })
   const drawing: Drawing = { flow, facts, at: paper.at, tables: 0, charts: 0 }
   await drawSections(drawing)
-  paragraph(flow, `${t.end}/.`)
+  paragraph(flow, `${t.end}/.`, { keep: SIGNING + 8 })
   drawReportFoot(flow, issuer, facts.below.length > 0)
   if (paper.missing && paper.missing.length > 0) drawAnnex(drawing, paper.missing)
   root.end()

@@ -52,7 +52,8 @@ function drawTitle(flow: Flow, { what, unit, narrowed, demo }: Omit<ReportTitle,
   flow.y = y + 14
 }
 
-const SIGNING = 130
+/** How much room the signature takes. No page has it alone: what is said last stays with it. */
+export const SIGNING = 130
 
 /** To whom it goes, and room for who signs. */
 export function drawReportFoot(flow: Flow, issuer: ReportIssuer, below: boolean): void {
