@@ -49,7 +49,7 @@ export async function coverageData(world: World, { asked, period, report }: Repo
   return {
     version: DATA_VERSION,
     unit: unitOf(asked),
-    ...{ on: asked.on, today: asked.today, period, provisional: days.running, knownOn: asked.known },
+    ...{ on: asked.on, period, provisional: days.running, knownOn: asked.known },
     certification: asked.certification,
     ...counted(whole),
     groups: byGroup(counts),

@@ -73,14 +73,8 @@ function cellsOf(code: string, report: ShownReport) {
     ),
     text.coverageReports.made(new Date(madeAt)),
     <Vietnamese key="by">{madeBy}</Vietnamese>,
-    <a
-      key="file"
-      className="tap"
-      href={paths.keptReport(code, id)}
-      title={t.fingerprint(sha256)}
-      aria-label={t.download(period)}
-    >
-      {t.pdf}
+    <a key="file" className="tap" href={paths.keptReport(code, id)} title={t.fingerprint(sha256)}>
+      {t.pdf} <span className="sr-only">{t.download(period)}</span>
     </a>,
   ]
 }
