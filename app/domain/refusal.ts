@@ -85,6 +85,10 @@ export type Refusal =
   | { refused: 'report-ahead' }
   | { refused: 'nobody-needs-code' }
   | { refused: 'too-many-people'; people: number; most: number }
+  | { refused: 'nobody-chosen' }
+  | { refused: 'nobody-to-urge' }
+  | { refused: 'too-many-chosen'; people: number; most: number }
+  | { refused: 'letters-off' }
   | { refused: 'duty-unknown'; name: string }
   | { refused: 'invalid-input'; field: string }
   | { refused: 'quiz-not-open'; reason: 'lessons-first' }

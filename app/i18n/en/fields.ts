@@ -45,5 +45,10 @@ export const fields: Texts['fields'] = {
   hoursTo: 'Type a time as hours:minutes; the end comes after the beginning.',
   percent: 'Type a whole number from 1 to 100.',
   by: 'Choose a day from today on, within twenty years.',
+  due: 'Choose a day from today on, within the next two years.',
+  note: 'At most 300 characters.',
+  until: 'Choose a day from the calendar.',
+  outcome: 'Choose what came of the call.',
+  promised: 'With “Promised a day”, choose that day, from today on.',
   perMinute: 'Type a number from 1 to 600.',
 }

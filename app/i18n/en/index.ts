@@ -15,6 +15,8 @@ import { completions } from './completions.ts'
 import { certifications } from './certifications.ts'
 import { coverageReports } from './coverage-report.ts'
 import { courses } from './courses.ts'
+import { coverageAct } from './coverage-act.ts'
+import { coverageList } from './coverage-list.ts'
 import { coverage } from './coverage.ts'
 import { explanation } from './coverage-explanation.ts'
 import { dashboard } from './coverage-dashboard.ts'
@@ -78,6 +80,8 @@ export const en: Texts = {
   coverageTrend,
   dashboard,
   coverageReports,
+  coverageAct,
+  coverageList,
   audit,
   drafts,
   setup,

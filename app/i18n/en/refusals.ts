@@ -13,6 +13,7 @@ import { registerRefusals } from './register-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
+import { urgingRefusals } from './urging-refusals.ts'
 import { waiting } from './waiting.ts'
 
 /** What happened, and what to do now. */
@@ -137,6 +138,7 @@ export const refusals: Texts['refusals'] = {
   ...rosterRefusals,
   ...trainingRefusals,
   ...unitRefusals,
+  ...urgingRefusals,
   ...requirementRefusals,
   'unit-needed': () => ({
     title: 'This role needs a unit',

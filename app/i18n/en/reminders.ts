@@ -46,7 +46,13 @@ export const reminders: Texts['reminders'] = {
     troubled: 'Letters to look at',
     columns: { who: 'To', state: 'State', reason: 'Reason', again: 'Send again' },
     states: { waiting: 'Will be tried again', failed: 'Could not be sent', unknown: 'Outcome unknown' },
-    kinds: { reminder: 'reminder', digest: 'weekly summary', report: 'monthly report', test: 'test letter' },
+    kinds: {
+      reminder: 'reminder',
+      digest: 'weekly summary',
+      report: 'monthly report',
+      test: 'test letter',
+      urging: 'reminder to a list of people',
+    },
     reasons: {
       interrupted: 'The server stopped while the letter was going over the line.',
       'no-address': 'There is no e-mail address that can be used.',

@@ -19,6 +19,8 @@ import { coverageTarget } from './coverage-target.ts'
 import { coverageTrend } from './coverage-trend.ts'
 import { coverageReports } from './coverage-report.ts'
 import { courses } from './courses.ts'
+import { coverageAct } from './coverage-act.ts'
+import { coverageList } from './coverage-list.ts'
 import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
 import { fields } from './fields.ts'
@@ -77,6 +79,8 @@ export const vi = {
   coverageTrend,
   dashboard,
   coverageReports,
+  coverageAct,
+  coverageList,
   audit,
   drafts,
   setup,

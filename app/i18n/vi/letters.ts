@@ -1,8 +1,9 @@
-import type { Standing, StandingKind } from '../../domain/requirements/standing.ts'
+import { isTrained, type Standing, type StandingKind } from '../../domain/requirements/standing.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import type { Occasion, ReminderKind } from '../../domain/reminders/occasion.ts'
 import { formatCount, formatDay, formatRate, lastDay } from '../format.ts'
 import { monthlyReport } from './monthly-report.ts'
+import { coverage } from './coverage.ts'
 
 type Item = { certification: string; occasion: Occasion }
 type News = { fullName: string; certification: string; kind: StandingKind; since: Day }
@@ -44,6 +45,15 @@ function reminder({ certification, occasion: { kind, deciding, standing } }: Ite
   return `${certification}: ${words[kind]}`
 }
 
+type Urged = { certification: string; standing: Standing; dueOn: Day | null }
+
+function urged({ certification, standing, dueOn }: Urged): string {
+  const why = coverage.why(standing)
+  const soon = isTrained(standing.kind) ? ', sắp hết hạn, cần học lại' : ''
+  const due = dueOn ? ` Được giao hoàn thành đến hết ngày ${formatDay(dueOn)}.` : ''
+  return `${certification}: ${why}${soon}.${due}`
+}
+
 const newsKinds: Partial<Record<StandingKind, string>> = {
   expired: 'chứng nhận không còn giá trị',
   'renewal-due': 'sắp hết hạn, cần học lại',
@@ -81,6 +91,15 @@ export const letters = {
     action: 'Xem tỷ lệ bao phủ và danh sách',
   },
   report: monthlyReport,
+  urging: {
+    subject: ([only, ...others]: Urged[]) =>
+      only && others.length === 0
+        ? `Đề nghị hoàn thành: ${only.certification}`
+        : 'Đề nghị hoàn thành việc tập huấn',
+    intro: 'Đơn vị quản lý đề nghị anh/chị hoàn thành việc tập huấn sau:',
+    item: urged,
+    action: 'Mở trang Học tập để học',
+  },
   test: {
     subject: 'Thư thử của hệ thống đào tạo',
     intro: 'Anh/chị nhận được thư này tức là hệ thống đã gửi được thư nhắc.',

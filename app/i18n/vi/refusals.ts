@@ -13,6 +13,7 @@ import { registerRefusals } from './register-refusals.ts'
 import { rosterRefusals } from './roster-refusals.ts'
 import { trainingRefusals } from './training-refusals.ts'
 import { unitRefusals } from './unit-refusals.ts'
+import { urgingRefusals } from './urging-refusals.ts'
 import { waiting } from './waiting.ts'
 
 /** What happened, and what to do now. */
@@ -161,6 +162,7 @@ export const refusals: RefusalTexts = {
   ...rosterRefusals,
   ...trainingRefusals,
   ...unitRefusals,
+  ...urgingRefusals,
   ...requirementRefusals,
   'setup-code-wrong': () => ({
     title: 'Mã cài đặt chưa đúng hoặc đã hết hạn',

@@ -63,6 +63,7 @@ export const reminders = {
       digest: 'tóm tắt tuần',
       report: 'báo cáo tháng',
       test: 'thư thử',
+      urging: 'thư nhắc theo danh sách',
     } satisfies Record<LetterKind, string>,
     reasons: {
       interrupted: 'Máy chủ dừng giữa chừng khi đang chuyển thư.',

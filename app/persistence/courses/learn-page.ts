@@ -1,12 +1,13 @@
 import { isComplete, isUnderWay, type Outline } from '../../domain/courses/outline.ts'
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
-import { dayOf } from '../../domain/day.ts'
+import { dayOf, type Day } from '../../domain/day.ts'
 import { rows, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { ownStandings } from '../coverage/people.ts'
 import { outlines } from './outlines.ts'
 
 export type LearnPageData = {
+  today: Day
   /** Courses that a certification asks for, and those that one has begun and not finished. */
   courses: Outline[]
   /** All others, for whoever wants to take them. */
@@ -16,26 +17,34 @@ export type LearnPageData = {
   standings: ListedPerson['standings']
   /** By the title of a certification the slug of the course that is next for it. */
   ways: Record<string, string>
+  /** By the title of a certification until when somebody wants it done. */
+  assigned: Record<string, Assigned>
 }
+
+export type Assigned = { dueOn: Day; note: string; by: string | null }
 
 /** What `/learn` shows: what is required, every course with one's progress, and the certificate that each has earned. */
 export async function learnPage(personId: string, db: Reader, now: Date): Promise<LearnPageData> {
+  const today = dayOf(now)
   const all = await outlines(personId, db)
-  const certified = await rows<{ slug: string; id: string | null; certifications: string[] }>(
+  const certified = await rows<CertifiedRow>(
     db,
     Prisma.sql`
     SELECT DISTINCT ON (k.slug) k.slug, c.id, (SELECT array_agg(n.title) FROM certification_course o
-        JOIN certification n ON n.id = o.certification_id WHERE o.course_id = k.id) AS certifications
+        JOIN certification n ON n.id = o.certification_id WHERE o.course_id = k.id) AS certifications,
+      ${assignedSql(personId)} AS assigned
     FROM certification_course x
     JOIN course k ON k.id = x.course_id
     LEFT JOIN certificate c ON c.certification_id = x.certification_id
       AND c.person_id = ${personId}::uuid AND c.retracted_at IS NULL
     ORDER BY k.slug, c.recorded_at DESC NULLS LAST`,
   )
-  const required = await ownStandings(personId, db, dayOf(now))
+  const required = await ownStandings(personId, db, today)
   const asked = new Set(certified.map(({ slug }) => slug))
   const isFirst = ({ slug, items }: Outline) => asked.has(slug) || isUnderWay(items)
   return {
+    today,
+    assigned: certified[0]?.assigned ?? {},
     standings: required?.standings ?? [],
     courses: all.filter(isFirst),
     others: all.filter((course) => !isFirst(course)),
@@ -43,6 +52,19 @@ export async function learnPage(personId: string, db: Reader, now: Date): Promis
     certificateIds: Object.fromEntries(certified.flatMap(({ slug, id }) => (id ? [[slug, id]] : []))),
   }
 }
+
+type CertifiedRow = {
+  slug: string
+  id: string | null
+  certifications: string[]
+  assigned: Record<string, Assigned> | null
+}
+
+/** The same in every row, and read once. */
+const assignedSql = (personId: string) => Prisma.sql`(SELECT jsonb_object_agg(t.title,
+    jsonb_build_object('dueOn', a.due_on, 'note', a.note, 'by', w.full_name))
+  FROM assignment a JOIN certification t ON t.id = a.certification_id LEFT JOIN person w ON w.id = a.recorded_by
+  WHERE a.person_id = ${personId}::uuid AND a.retracted_at IS NULL)`
 
 /** Of several courses the first that is not complete, else the first. */
 function waysTo(

@@ -16,6 +16,7 @@ export const learnerFacts = Prisma.sql`concat((
     UNION ALL SELECT xmin FROM enrolment WHERE person_id = p.id
     UNION ALL SELECT xmin FROM completion WHERE person_id = p.id
     UNION ALL SELECT xmin FROM waiver WHERE person_id = p.id
+    UNION ALL SELECT xmin FROM assignment WHERE person_id = p.id
     UNION ALL SELECT xmin FROM posting WHERE person_id = p.id
     UNION ALL SELECT u.xmin FROM (
       WITH RECURSIVE above(unit_id) AS (

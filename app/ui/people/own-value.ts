@@ -11,6 +11,7 @@ const words: Record<string, (value: string) => string | undefined> = {
   action: (value) => (text.audit.actions as Record<string, string>)[value],
   outcome: (value) => (t.outcomes as Record<string, string>)[value],
   kind: (value) => (t.kinds as Record<string, string>)[value],
+  cameTo: (value) => (text.coverageAct.cameTo as Record<string, string>)[value],
   state: (value) => (t.states as Record<string, string>)[value],
   revokedFor: (value) => (text.register.revocation.kinds as Record<string, string>)[value],
   device: deviceWords,

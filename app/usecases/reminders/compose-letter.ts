@@ -8,6 +8,7 @@ import { requiredRowsOf } from '../../persistence/coverage/people.ts'
 import { addReminders } from '../../persistence/reminders/new-letters.ts'
 import type { ClaimedLetter } from '../../persistence/reminders/queue.ts'
 import { certificationsOf, ledUnits } from '../../persistence/reminders/recipients.ts'
+import { composeUrging } from '../urging/compose-urging.ts'
 import type { World } from '../world.ts'
 import { composeReportLetter } from '../reports/compose-report-letter.ts'
 import { unitNews, weekBefore } from './unit-news.ts'
@@ -42,6 +43,8 @@ export function composeLetter(
       return composeDigest(db, letter, today, to(pages.coverage))
     case 'report':
       return composeReportLetter(world, letter, (code, period) => to(pages.reports(code, period)))
+    case 'urging':
+      return composeUrging(db, letter, { today, url: to(pages.learn) })
     case 'test':
       return Promise.resolve(composeTest(to(pages.settings)))
   }

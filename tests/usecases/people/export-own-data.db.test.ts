@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../../app/i18n/en/index.ts'
 import { vi } from '../../../app/i18n/vi/index.ts'
@@ -90,6 +91,23 @@ async function hasDoneEverything(): Promise<void> {
   })
   const waived = { personId, certificationId: certification.id, reason: 'Ốm', from, recordedAt }
   await db.waiver.create({ data: waived })
+  const training = { certificationId: certification.id, dueOn: from, note: 'Theo kế hoạch', recordedAt }
+  const assignment = { ...training, id: randomUUID(), personId, recordedBy: cast.son.id }
+  await db.urging.create({
+    data: {
+      ...{ ...training, id: randomUUID(), kind: 'assignment', recordedBy: cast.son.id },
+      people: { create: { personId, cameTo: 'assigned' } },
+      assignments: { create: assignment },
+    },
+  })
+  const call = {
+    id: randomUUID(),
+    personId,
+    outcome: 'reached' as const,
+    recordedAt,
+    recordedBy: cast.son.id,
+  }
+  await db.call.create({ data: call })
   const version = { number: 1, title: 'Khóa', summary: '', hours: 1, fingerprint: 'x', publishedBy: personId }
   await db.course.create({
     data: { slug: 'khoa', createdAt: morning, versions: { create: { ...version, publishedAt: morning } } },

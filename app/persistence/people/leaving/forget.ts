@@ -26,6 +26,9 @@ export async function forgetPeople(tx: Tx, people: Forgotten[], removed: Removed
 async function wipeWritten(tx: Tx, ids: string[], { reason }: Removed): Promise<void> {
   await tx.$executeRaw`UPDATE waiver SET reason = ${reason} WHERE person_id = ANY (${ids}::uuid[])`
   await tx.$executeRaw`
+    UPDATE assignment a SET note = ${withoutWords(Prisma.sql`a.note`, reason)}
+    FROM person n WHERE n.id = a.person_id AND n.id = ANY (${ids}::uuid[])`
+  await tx.$executeRaw`
     UPDATE completion c SET evidence = ${withoutWords(Prisma.sql`c.evidence`, reason)}
     FROM person n WHERE n.id = c.person_id AND n.id = ANY (${ids}::uuid[])`
   for (const [table, key] of [

@@ -32,6 +32,19 @@ export const deeds = {
           WHERE r.letter_id = l.id) AS certification
       FROM letter l WHERE l.person_id = ${id}::uuid ORDER BY l.created_at`,
   },
+  calls: {
+    tables: ['call'],
+    of: (id) => Prisma.sql`
+      SELECT c.recorded_at AS at, c.outcome, c.promised_by AS "promisedBy" FROM call c
+      WHERE c.person_id = ${id}::uuid ORDER BY c.recorded_at`,
+  },
+  urgings: {
+    tables: ['urging', 'urged'],
+    of: (id) => Prisma.sql`
+      SELECT g.recorded_at AS at, g.kind, coalesce(g.recorded_by = ${id}::uuid, false) AS own, x.came_to AS "cameTo"
+      FROM urging g LEFT JOIN urged x ON x.urging_id = g.id AND x.person_id = ${id}::uuid
+      WHERE g.recorded_by = ${id}::uuid OR x.person_id IS NOT NULL ORDER BY g.recorded_at`,
+  },
   log: {
     tables: ['audit_entry'],
     of: (id) => Prisma.sql`

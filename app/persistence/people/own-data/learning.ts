@@ -75,6 +75,14 @@ export const learning = {
         w.retracted_at AS "retractedAt"
       FROM waiver w JOIN certification t ON t.id = w.certification_id WHERE w.person_id = ${id}::uuid ORDER BY w."from"`,
   },
+  assignments: {
+    tables: ['assignment'],
+    of: (id) => Prisma.sql`
+      SELECT t.title AS certification, a.due_on AS "dueOn", a.note, a.recorded_at AS "recordedAt",
+        a.retracted_at AS "retractedAt"
+      FROM assignment a JOIN certification t ON t.id = a.certification_id
+      WHERE a.person_id = ${id}::uuid ORDER BY a.recorded_at`,
+  },
 } satisfies Record<string, Section>
 
 /** Whether the review policy shows something of an attempt (`a`) now. What says which answer is right is never read here. */

@@ -1,0 +1,45 @@
+import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
+import { addDays } from '../../domain/day.ts'
+import type { SheetCell, SheetToWrite } from '../../files/tables/write-xlsx.ts'
+import { text } from '../../i18n/text.ts'
+
+/** The people behind a number as a sheet, one line for each person and certification: for a CSV file and for Excel alike. */
+export function peopleSheet(
+  people: readonly ListedPerson[],
+): Omit<SheetToWrite, 'rows'> & { rows: SheetCell[][] } {
+  const { csvColumns: t, sheet: name } = text.coverageList
+  return {
+    name,
+    columns: [
+      { head: t.staffCode, kind: 'text', width: 14 },
+      { head: t.name, kind: 'text', width: 28 },
+      { head: t.phone, kind: 'text', width: 14 },
+      { head: t.email, kind: 'text', width: 28 },
+      { head: t.unit, kind: 'text', width: 28 },
+      { head: t.duty, kind: 'text', width: 30 },
+      { head: t.certification, kind: 'text', width: 44 },
+      { head: t.standing, kind: 'text', width: 20 },
+      { head: t.why, kind: 'text', width: 50 },
+      { head: t.since, kind: 'day', width: 12 },
+      { head: t.last, kind: 'day', width: 12 },
+      { head: t.late, kind: 'text', width: 12 },
+    ],
+    rows: people.flatMap(linesOf),
+  }
+}
+
+function linesOf({ staffCode, fullName, phone, email, postings, standings, enteredLate }: ListedPerson) {
+  const units = postings.map(({ unit }) => unit).join('; ')
+  const duties = postings.map(({ duty }) => duty).join('; ')
+  const { kinds, why, yes } = text.coverage
+  return standings.map(({ certification, standing }): SheetCell[] => [
+    ...[staffCode, fullName, phone ?? '', email ?? '', units, duties, certification, kinds[standing.kind]],
+    ...[why(standing), standing.since, lastDay(standing), enteredLate ? yes : ''],
+  ])
+}
+
+/** The last day on which a certificate counts or a newcomer has time; null where there is none. */
+function lastDay(standing: ListedPerson['standings'][number]['standing']) {
+  const until = standing.why === 'certificate' ? standing.validUntil : standing.until
+  return until && addDays(until, -1)
+}
