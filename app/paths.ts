@@ -9,6 +9,7 @@ import { requirementPaths } from './paths/requirements.ts'
 import { teachingPaths } from './paths/teaching.ts'
 import { boundaryPaths } from './paths/boundaries.ts'
 import { trainingPaths } from './paths/training.ts'
+import { urgingPaths } from './paths/urging.ts'
 
 export type { CoverageQuery, RankingQuery } from './paths/coverage.ts'
 export type { ExplanationAsked } from './paths/corrections.ts'
@@ -177,4 +178,5 @@ export const paths = {
   ...reportPaths,
   ...requirementPaths,
   ...teachingPaths,
+  ...urgingPaths,
 }

@@ -1,21 +1,124 @@
-import { listedIn, listings, type Listing, type ListedPerson } from '../domain/coverage/listed-person.ts'
+import { parseDay } from '../domain/day.ts'
+import { listedIn, listings, type ListedPerson, type Listing } from '../domain/coverage/listed-person.ts'
+import type { Selection } from '../domain/coverage/selection.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { unitInSight } from '../persistence/units/overseen.ts'
+import type { PersonWorld } from '../usecases/world.ts'
+import { askedCoverage, type AskedCoverage, type CannotAsk } from './coverage-question.ts'
+import { refusalResponse } from './refusal.ts'
+import { typedText } from './form.ts'
 
-/** The listing that an address asks for; everybody where it names none. */
-export function askedListing(request: Request): Listing {
-  const group = new URL(request.url).searchParams.get('group')
-  return listings.find((listing) => listing === group) ?? 'all'
+export const LIST_LINES_PER_PAGE = 100
+/** So many units are asked about one after the other. */
+const MOST_UNITS = 400
+const LONGEST_WORDS = 100
+
+/** What of an address says which list is meant; people, pages and messages are no part of it. */
+const listWords = [
+  'on',
+  'certification',
+  'duty',
+  'kind',
+  'known',
+  'boundaries',
+  'group',
+  'q',
+  'until',
+  'unit',
+]
+
+/** A list as an address asks for it. */
+export type AskedList = AskedCoverage & {
+  listing: Listing
+  words: string
+  /** As it was typed, beside the day that it makes. */
+  untilTyped: string
+  unitCodes: string[]
+  selection: Selection
+  /** The query of the address, without who was ticked. */
+  search: string
+}
+type CannotList = CannotAsk & { untilTyped: string }
+
+/**
+ * Reads from an address which list is meant and who of it was chosen: `person` once or more, `all` for everybody, or whole
+ * units by `unit`. From the list itself (`pick`) nobody is chosen who was not ticked. `listing`: where the address names none.
+ */
+export async function askedList(
+  world: PersonWorld,
+  request: Request,
+  code: string,
+  unnamed: Listing = 'all',
+): Promise<AskedList | CannotList> {
+  const asked = await askedCoverage(world, request, code)
+  const { searchParams } = new URL(request.url)
+  const untilTyped = typedText(searchParams.get('until')).trim().slice(0, LONGEST_WORDS)
+  if ('refusal' in asked) return { ...asked, untilTyped }
+  const cannot = (refusal: Refusal): CannotList => ({
+    ...{ unit: asked.unit, typed: asked.on, certification: asked.certification, refusal, untilTyped },
+  })
+  const until = untilTyped === '' ? null : parseDay(untilTyped)
+  if (untilTyped !== '' && until === null) return cannot({ refused: 'invalid-input', field: 'until' })
+  const unitCodes = [...new Set(searchParams.getAll('unit').filter(Boolean))].slice(0, MOST_UNITS)
+  const unitIds = await unitsOf(world, unitCodes, asked)
+  if (!unitIds) return cannot({ refused: 'unit-unknown' })
+  const group = searchParams.get('group')
+  const listing = listings.find((one) => one === group) ?? unnamed
+  const words = typedText(searchParams.get('q')).trim().slice(0, LONGEST_WORDS)
+  const questions =
+    unitIds.length === 0 ? [asked.question] : unitIds.map((unitId) => ({ ...asked.question, unitId }))
+  const personIds = chosenOf(searchParams, unitCodes)
+  const selection = { questions, listing, words, until, personIds }
+  return { ...asked, listing, words, untilTyped, unitCodes, selection, search: searchOf(searchParams) }
 }
 
-const PER_PAGE = 100
+/** As {@link askedList}, where there is no page to tell on why there is no list. */
+export async function listToUse(
+  world: PersonWorld,
+  request: Request,
+  code: string,
+  unnamed: Listing = 'all',
+): Promise<AskedList> {
+  const asked = await askedList(world, request, code, unnamed)
+  if ('refusal' in asked) throw refusalResponse(asked.refusal)
+  return asked
+}
+
+async function unitsOf(
+  { actor, db }: PersonWorld,
+  codes: string[],
+  { on, today, boundaries }: AskedCoverage,
+): Promise<string[] | null> {
+  const ids: string[] = []
+  for (const code of codes) {
+    const unit = await unitInSight(actor.roles, db, { code, day: boundaries === 'today' ? today : on }, today)
+    if (!unit) return null
+    ids.push(unit.id)
+  }
+  return ids
+}
+
+function chosenOf(params: URLSearchParams, unitCodes: string[]): string[] | null {
+  if (params.has('all')) return null
+  const ticked = params.getAll('person')
+  const wholeUnits = unitCodes.length > 0 && !params.has('pick')
+  return ticked.length === 0 && wholeUnits ? null : [...new Set(ticked)]
+}
+
+function searchOf(params: URLSearchParams): string {
+  const kept = [...params].filter(([name, value]) => listWords.includes(name) && value !== '')
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`
+}
 
 /** One page of a list, and how many there are in all and per listing. */
-export function pageOf(people: readonly ListedPerson[], listing: Listing, request: Request) {
-  const narrowed = people.filter((person) => listedIn(listing, person))
-  const pages = Math.max(1, Math.ceil(narrowed.length / PER_PAGE))
+export function pageOf<P extends ListedPerson>(people: readonly P[], listing: Listing, request: Request) {
+  const shown = people.filter((person) => listedIn(listing, person))
+  const pages = Math.max(1, Math.ceil(shown.length / LIST_LINES_PER_PAGE))
   const wanted = Number(new URL(request.url).searchParams.get('page') ?? 1)
   const page = Number.isInteger(wanted) ? Math.min(Math.max(1, wanted), pages) : 1
   const counts = Object.fromEntries(
     listings.map((one) => [one, people.filter((person) => listedIn(one, person)).length]),
   ) as Record<Listing, number>
-  return { page, pages, counts, people: narrowed.slice((page - 1) * PER_PAGE, page * PER_PAGE) }
+  const from = (page - 1) * LIST_LINES_PER_PAGE
+  return { page, pages, counts, people: shown.slice(from, from + LIST_LINES_PER_PAGE) }
 }

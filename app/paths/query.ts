@@ -7,3 +7,14 @@ export const query = (values: Record<string, Value>): string => {
   )
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
 }
+
+/** The query of an address with some values put in, or taken out of it. */
+export function changedSearch(search: string, changes: Record<string, string | null>): string {
+  const params = new URLSearchParams(search)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') params.delete(name)
+    else params.set(name, value)
+  }
+  const text = params.toString()
+  return text === '' ? '' : `?${text}`
+}

@@ -1,81 +1,128 @@
 import { listings, type ListedPerson, type Listing } from '../../domain/coverage/listed-person.ts'
+import type { Day } from '../../domain/day.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
-import { paths, type CoverageQuery } from '../../paths.ts'
-import { ButtonLink } from '../kit/button.tsx'
+import { paths } from '../../paths.ts'
+import { changedSearch } from '../../paths/query.ts'
+import { Button, ButtonLink } from '../kit/button.tsx'
+import { Checkbox } from '../kit/checkbox.tsx'
+import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
+import { Pages } from './pages.tsx'
 import { Around } from '../kit/vietnamese.tsx'
-import { CoverageForm, type CertificationChoice } from './coverage-form.tsx'
-import type { Asked } from './asked.ts'
+import { keptIn } from './asked.ts'
 import { DisputeLinks } from './dispute-links.tsx'
+import { PeopleListForm, type AskedPeopleList, type ListChoices } from './people-form.tsx'
 import { PeopleTable } from './people-table.tsx'
 
 const t = text.coverage
 
 type Props = {
-  asked: Asked
-  certifications: CertificationChoice[]
-  listing: Listing
-  counts: Record<Listing, number>
-  people: ListedPerson[]
-  page: number
-  pages: number
+  asked: AskedPeopleList & { until: Day | null }
+  choices: ListChoices
+  list: {
+    counts: Record<Listing, number>
+    people: ListedPerson[]
+    page: number
+    pages: number
+  }
 }
 
-/** Who is behind a number of the coverage page. */
-export function CoveragePeoplePage(props: Props) {
-  const { asked, certifications, listing, counts, people, page, pages } = props
-  const { unit, on, today, certification } = asked
-  const kept: CoverageQuery = { on: on === today ? null : on, certification }
-  const listOf = (group: Listing) => paths.coveragePeople(unit.code, { ...kept, group })
+/** Who is behind a number of the coverage page, how to reach them, and what to do about some of them. */
+export function CoveragePeoplePage({ asked, choices, list }: Props) {
+  const { unit, on, today, until } = asked
   return (
     <Page
       title={<Around words={t.peopleTitle} what={unit.name} />}
-      lead={t.asOf(on)}
+      lead={until ? text.coverageList.until(on, until) : text.coverageList.lead(on)}
       back={{
-        to: paths.unitCoverage(unit.code, kept),
+        to: paths.unitCoverage(unit.code, keptIn(asked)),
         label: <Around words={t.title} what={unit.name} />,
       }}
     >
       <div className="stack">
-        <CoverageForm
-          action={paths.coveragePeople(unit.code, {})}
-          day={on}
-          certification={certification}
-          certifications={certifications}
-          kept={{ group: listing }}
-        />
-        <nav className="tabs" aria-label={t.columns.standing}>
-          {listings.map((one) => (
-            <a key={one} href={listOf(one)} aria-current={one === listing ? 'page' : undefined}>
-              {t.groups[one]} <span className="tab-count">{formatCount(counts[one])}</span>
-            </a>
-          ))}
-        </nav>
-        <div className="section-head">
-          <p>{t.listed(counts[listing])}</p>
-          <ButtonLink
-            tone="secondary"
-            to={paths.coveragePeopleCsv(unit.code, { ...kept, on, group: listing })}
-          >
-            {t.peopleCsv}
-          </ButtonLink>
-        </div>
-        <PeopleTable caption={t.groups[listing]} people={people} />
+        {on > today ? <Notice tone="warn">{t.ahead}</Notice> : null}
+        <PeopleListForm action={paths.coverageList(unit.code, '')} asked={asked} choices={choices} />
+        {until ? null : <Listings asked={asked} counts={list.counts} />}
+        <Found asked={asked} {...list} />
         <DisputeLinks asked={asked} />
-        <Pages page={page} pages={pages} to={(one) => listOf(listing) + `&page=${one}`} />
       </div>
     </Page>
   )
 }
 
-function Pages({ page, pages, to }: { page: number; pages: number; to: (page: number) => string }) {
-  if (pages === 1) return null
+function Listings({ asked, counts }: { asked: AskedPeopleList; counts: Record<Listing, number> }) {
+  const to = (group: Listing) => paths.coverageList(asked.unit.code, changedSearch(asked.search, { group }))
   return (
-    <nav className="link-line" aria-label={t.pages}>
-      {page > 1 ? <a href={to(page - 1)}>{t.before}</a> : null}
-      <span>{t.page(page, pages)}</span>
-      {page < pages ? <a href={to(page + 1)}>{t.after}</a> : null}
+    <nav className="tabs" aria-label={t.columns.standing}>
+      {listings.map((one) => (
+        <a key={one} href={to(one)} aria-current={one === asked.listing ? 'page' : undefined}>
+          {t.groups[one]} <span className="tab-count">{formatCount(counts[one])}</span>
+        </a>
+      ))}
     </nav>
+  )
+}
+
+type FoundProps = Props['list'] & { asked: AskedPeopleList }
+
+/** The list with a box before each name, and what is done about those who are ticked: one form, three buttons. */
+function Found({ asked, counts, people, page, pages }: FoundProps) {
+  const { unit, search, listing } = asked
+  const count = counts[listing]
+  return (
+    <>
+      <div className="section-head">
+        <p>{text.coverageList.found(count)}</p>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink tone="secondary" to={paths.coverageListCsv(unit.code, search)}>
+            {text.coverageList.csv}
+          </ButtonLink>
+          <ButtonLink tone="secondary" to={paths.coverageActions(unit.code)}>
+            {text.coverageList.done}
+          </ButtonLink>
+        </div>
+      </div>
+      {people.length === 0 ? (
+        <p>{t.noneListed}</p>
+      ) : (
+        <form method="get" action={paths.coverageCalls(unit.code)} className="stack">
+          {[...new URLSearchParams(search)].map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+          {search.includes('group=') ? null : <input type="hidden" name="group" value={listing} />}
+          <input type="hidden" name="pick" value="1" />
+          <div className="person-cards">
+            <PeopleTable caption={t.groups[listing]} people={people} pick />
+          </div>
+          <Pages
+            page={page}
+            pages={pages}
+            to={(at) => paths.coverageList(unit.code, changedSearch(search, { page: String(at) }))}
+          />
+          <Actions code={unit.code} count={count} />
+        </form>
+      )}
+    </>
+  )
+}
+
+function Actions({ code, count }: { code: string; count: number }) {
+  const { act, actHint, all, allHint, assign, remind, phone } = text.coverageList
+  return (
+    <section className="list-actions" aria-label={act}>
+      <h2 className="font-semibold">{act}</h2>
+      <p className="field-hint">{actHint}</p>
+      <Checkbox name="all" value="1" label={all(count)} hint={allHint} />
+      <div className="flex flex-wrap gap-3">
+        <Button>{phone}</Button>
+        <Button tone="secondary" formAction={paths.coverageReminder(code)}>
+          {remind}
+        </Button>
+        <Button tone="secondary" formAction={paths.coverageAssignment(code)}>
+          {assign}
+        </Button>
+      </div>
+    </section>
   )
 }

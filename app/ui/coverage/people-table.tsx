@@ -2,9 +2,11 @@ import type { Group } from '../../domain/coverage/counts.ts'
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import type { Standing } from '../../domain/requirements/standing.ts'
 import { text } from '../../i18n/text.ts'
+import { paths } from '../../paths.ts'
 import { Badge, type Tone } from '../kit/badge.tsx'
 import { Table } from '../kit/table.tsx'
 import { Around, Vietnamese } from '../kit/vietnamese.tsx'
+import { Contacts } from './contacts.tsx'
 
 const t = text.coverage
 
@@ -22,28 +24,57 @@ export function GroupBadge({ group }: { group: Group }) {
   return <Badge tone={tones[group]}>{t.groups[group]}</Badge>
 }
 
-/** The people behind a number, each with the reason in words. */
-export function PeopleTable({ caption, people }: { caption: string; people: ListedPerson[] }) {
+type Props = {
+  caption: string
+  people: ListedPerson[]
+  /** Each with a box to tick, in a form around the table. */
+  pick?: boolean
+}
+
+/** The people behind a number, each with the way to reach them and the reason in words. */
+export function PeopleTable({ caption, people, pick = false }: Props) {
   const { name, where, standing, why } = t.columns
   return (
     <Table
       caption={caption}
       captionHidden
-      head={[name, where, standing, why]}
+      head={[name, text.coverageList.columns.contact, standing, why, where]}
       empty={t.noneListed}
       rows={people.map((person) => ({
         key: person.personId,
         cells: [
-          <span key="name">
-            <Vietnamese>{person.fullName}</Vietnamese>
-            <span className="cell-note">{person.staffCode}</span>
-          </span>,
-          <Postings key="where" of={person} />,
+          <Name key="name" of={person} pick={pick} />,
+          <Contacts key="contact" of={person} />,
           <GroupBadge key="group" group={person.group} />,
           <Reasons key="why" of={person} />,
+          <Postings key="where" of={person} />,
         ],
       }))}
     />
+  )
+}
+
+function Name({ of: { personId, fullName, staffCode }, pick }: { of: ListedPerson; pick: boolean }) {
+  const link = (
+    <a href={paths.person(personId)} className="cell-link">
+      {pick ? staffCode : <Vietnamese>{fullName}</Vietnamese>}
+    </a>
+  )
+  if (!pick)
+    return (
+      <span>
+        {link}
+        <span className="cell-note">{staffCode}</span>
+      </span>
+    )
+  return (
+    <span>
+      <label className="pick">
+        <input type="checkbox" name="person" value={personId} aria-label={text.coverageList.pick(fullName)} />
+        <Vietnamese>{fullName}</Vietnamese>
+      </label>
+      <span className="cell-note pick-note">{link}</span>
+    </span>
   )
 }
 

@@ -1,0 +1,15 @@
+import { listedIn, type ListedPerson } from '../domain/coverage/listed-person.ts'
+import { askedPeople } from '../persistence/coverage/selected-people.ts'
+import { reading, type PersonWorld } from '../usecases/world.ts'
+import { listToUse, type AskedList } from './coverage-list.ts'
+
+/** Everybody in a list that an address asks for: what a file of it holds. */
+export async function wholeList(
+  world: PersonWorld,
+  request: Request,
+  code: string,
+): Promise<{ asked: AskedList; people: ListedPerson[] }> {
+  const asked = await listToUse(world, request, code)
+  const people = await reading(world, (db) => askedPeople(db, asked.selection))
+  return { asked, people: people.filter((person) => listedIn(asked.listing, person)) }
+}
