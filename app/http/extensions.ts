@@ -19,10 +19,10 @@ const translations: [address: RegExp, page: string][] = [
   [/^(\/teach\/courses\/[^/.]+\/(?:facts|quiz|(?:lessons|questions)\/[^/.]+))\.json$/, '$1/json'],
   [/^\/people\.csv(\.data)?$/, '/people/csv$1'],
   [/^\/coverage\/([^/.]+)\.csv(\.data)?$/, '/coverage/$1/csv$2'],
-  [/^\/coverage\/([^/.]+)\/people\.csv(\.data)?$/, '/coverage/$1/people/csv$2'],
   [/^\/coverage\/([^/.]+)\.(xlsx|pdf)(\.data)?$/, '/coverage/$1/$2$3'],
   [/^\/coverage\/([^/.]+)\/people\.xlsx(\.data)?$/, '/coverage/$1/people/xlsx$2'],
   [/^\/coverage\/([^/.]+)\/reports\/([^/.]+)\.pdf(\.data)?$/, '/coverage/$1/reports/$2/pdf$3'],
+  [/^\/coverage\/([^/.]+)\/(people|calls)\.csv(\.data)?$/, '/coverage/$1/$2/csv$3'],
 ]
 
 /** The address within the site map; the query stays as it is. */

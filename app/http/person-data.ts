@@ -11,6 +11,7 @@ import type { PersonWorld } from '../usecases/world.ts'
 import { managedPerson } from './posting-change.ts'
 import { found, refusalResponse } from './refusal.ts'
 import { decidedTraining } from './training-data.ts'
+import { urgedPerson } from './urged-person.ts'
 
 /** What the page of somebody shows to whoever manages them. */
 export async function personData(world: PersonWorld, personId: string) {
@@ -33,6 +34,7 @@ export async function personData(world: PersonWorld, personId: string) {
     })),
     certificates: await certificatesOf(world, personId),
     decided: await decidedTraining(world, personId),
+    urged: await urgedPerson(world, personId),
     may: { edit: await mayEdit(world, personId), administer: administers(actor) },
   }
 }

@@ -107,7 +107,6 @@ export const pages: Record<string, Visit[]> = {
   ),
   'coverage/:unit/reports/subscription': department('/coverage/20/reports/subscription'),
   'settings/tokens': [...department('/settings/tokens'), ...administrator('/settings/tokens')],
-  'coverage/:unit/people': department('/coverage/20/people?group=missing'),
   'coverage/:unit/explanation': [
     ...department(
       '/coverage/20/explanation',
@@ -115,6 +114,22 @@ export const pages: Record<string, Visit[]> = {
       '/coverage/20/explanation?on=2026-02-31',
     ),
     { as: 'leader', at: '/coverage', follow: ['main a[href*="/explanation"]'] },
+  ],
+  'coverage/:unit/people': [
+    ...department(
+      '/coverage/20/people?group=missing',
+      '/coverage/20/people?until=2027-02-01',
+      '/coverage/20/people?q=khong-co-ai',
+      '/coverage/20/people?until=2026-02-31',
+    ),
+    { as: 'leader', at: '/coverage/06184/people?group=missing' },
+  ],
+  'coverage/:unit/assignment': department('/coverage/20/assignment?all=1', '/coverage/20/assignment?pick=1'),
+  'coverage/:unit/reminder': department('/coverage/20/reminder?unit=06184', '/coverage/20/reminder?pick=1'),
+  'coverage/:unit/calls': department('/coverage/20/calls?all=1', '/coverage/20/calls?pick=1'),
+  'coverage/:unit/actions': [
+    ...department('/coverage/20/actions'),
+    { as: 'leader', at: '/coverage/06184/actions' },
   ],
   people: [
     ...department('/people', '/people?q=khong-co-ai', '/people?unit=99999', '/people?standing=missing'),
@@ -205,6 +220,9 @@ export const pages: Record<string, Visit[]> = {
 
 /** Pages of the site map that are no page by themselves, each with its reason. */
 export const reachedByDoing: Record<string, string> = {
+  'coverage/:unit/actions/:id': 'training is assigned first: see urging.spec.ts',
+  'coverage/:unit/actions/:id/retraction': 'training is assigned first: see urging.spec.ts',
+  'people/:id/assignments/:assignment/retraction': 'training is assigned first: see urging.spec.ts',
   'requirements/:id/withdrawal': 'the way to it is walked in requirements.spec.ts',
   'requirements/certifications/:id/preview': 'terms are changed first: see requirements.spec.ts',
   'requirements/certifications/:id/removal':

@@ -1,17 +1,26 @@
+import type { Day } from '../../domain/day.ts'
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
+import { isLacking } from '../../domain/urging/lacking.ts'
 import { isTrained, type Standing } from '../../domain/requirements/standing.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import type { Tone } from '../kit/badge.tsx'
 import { Notice } from '../kit/notice.tsx'
-import { Around } from '../kit/vietnamese.tsx'
+import { Around, Vietnamese } from '../kit/vietnamese.tsx'
 
 const t = text.courses.required
 
-type Props = { standings: ListedPerson['standings']; ways: Record<string, string> }
+export type Assigned = { dueOn: Day; note: string; by: string | null }
+type Props = {
+  standings: ListedPerson['standings']
+  ways: Record<string, string>
+  /** By the title of a certification until when somebody wants it done. */
+  assigned: Record<string, Assigned>
+  today: Day
+}
 
 /** What is required of the person who looks, where they stand and what to do: the first thing on the page. */
-export function Standings({ standings, ways }: Props) {
+export function Standings({ standings, ways, assigned, today }: Props) {
   return (
     <div className="flex flex-col gap-3">
       {standings.map(({ certification, standing }) => (
@@ -21,6 +30,7 @@ export function Standings({ standings, ways }: Props) {
           title={<Around words={t.kinds[standing.kind]} what={certification} />}
         >
           <p>{t.meaning(standing)}</p>
+          <Due assigned={assigned[certification]} of={standing} today={today} />
           {standing.why === 'waiver' ? (
             <p>
               <Around words={t.reason} what={standing.reason} />
@@ -32,6 +42,21 @@ export function Standings({ standings, ways }: Props) {
         </Notice>
       ))}
     </div>
+  )
+}
+
+type DueProps = { assigned: Assigned | undefined; of: Standing; today: Day }
+
+/** Until when somebody wants it done, as long as it is not. */
+function Due({ assigned, of, today }: DueProps) {
+  if (!assigned || !isLacking(of, assigned.dueOn)) return null
+  const { dueOn, note, by } = assigned
+  const { due, over, by: from } = text.coverageAct.learner
+  return (
+    <p>
+      <strong>{dueOn < today ? over(dueOn) : due(dueOn)}</strong>{' '}
+      {by ? <Around words={from} what={by} /> : null} {note ? <Vietnamese>{note}</Vietnamese> : null}
+    </p>
   )
 }
 

@@ -140,7 +140,7 @@ export function PlaceFields({ form: { units, duties }, values, refusal, label = 
 }
 
 type DayProps = {
-  name: 'from' | 'last' | 'day'
+  name: 'from' | 'last' | 'day' | 'due'
   label: string
   hint: string
   value: string

@@ -7,6 +7,7 @@ import { ButtonLink } from '../kit/button.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
+import { UrgedSection, type Urged } from '../urging/urged-section.tsx'
 import { WaiversSection, type ShownWaiver } from '../waivers/waivers-section.tsx'
 import type { ShownAccount } from './account-card-page.tsx'
 import { PersonFacts, type May } from './person-facts.tsx'
@@ -24,13 +25,14 @@ type Props = {
   courses: { slug: string; title: string; done: number; all: number }[]
   certificates: HeldCertificate[]
   decided: { waivers: ShownWaiver[]; completions: ShownCompletion[]; mayDecide: boolean }
+  urged: Urged
   may: May
   changed: boolean
 }
 
 /** Somebody of one's units: who it is, where they work and worked, how far they are with training. */
 export function PersonPage(props: Props) {
-  const { card, today, postings, standings, courses, certificates, decided, may, changed } = props
+  const { card, today, postings, standings, courses, certificates, decided, urged, may, changed } = props
   return (
     <Page
       title={<Vietnamese>{card.fullName}</Vietnamese>}
@@ -57,6 +59,7 @@ export function PersonPage(props: Props) {
           )}
         </section>
         <CompletionsSection personId={card.id} {...decided} />
+        <UrgedSection personId={card.id} urged={urged} />
         <WaiversSection personId={card.id} {...decided} />
         <section className="stack">
           <h2>{t.courses}</h2>

@@ -1,12 +1,14 @@
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import { addDays } from '../../domain/day.ts'
-import type { SheetCell, SheetToWrite } from '../../files/tables/write-xlsx.ts'
+import type { SheetToWrite } from '../../files/tables/write-xlsx.ts'
 import { text } from '../../i18n/text.ts'
+
+type PlainCell = string | number | null
 
 /** The people behind a number as a sheet, one line for each person and certification: for a CSV file and for Excel alike. */
 export function peopleSheet(
   people: readonly ListedPerson[],
-): Omit<SheetToWrite, 'rows'> & { rows: SheetCell[][] } {
+): Omit<SheetToWrite, 'rows'> & { rows: PlainCell[][] } {
   const { csvColumns: t, sheet: name } = text.coverageList
   return {
     name,
@@ -32,7 +34,7 @@ function linesOf({ staffCode, fullName, phone, email, postings, standings, enter
   const units = postings.map(({ unit }) => unit).join('; ')
   const duties = postings.map(({ duty }) => duty).join('; ')
   const { kinds, why, yes } = text.coverage
-  return standings.map(({ certification, standing }): SheetCell[] => [
+  return standings.map(({ certification, standing }): PlainCell[] => [
     ...[staffCode, fullName, phone ?? '', email ?? '', units, duties, certification, kinds[standing.kind]],
     ...[why(standing), standing.since, lastDay(standing), enteredLate ? yes : ''],
   ])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { day } from '../../../app/domain/day.ts'
 import { isRefusal } from '../../../app/domain/refusal.ts'
 import type { Db } from '../../../app/persistence/client.ts'
@@ -49,7 +50,9 @@ export type Made = Record<
   | 'certification'
   | 'letter'
   | 'report'
-  | 'token',
+  | 'token'
+  | 'urging'
+  | 'assignment',
   string
 >
 
@@ -88,6 +91,7 @@ export async function newScene(world: TestWorld): Promise<Made> {
     reorganisation: await split(world),
     letter: await lostLetter(world),
     ...(await reported(world)),
+    ...(await assigned(world)),
   }
   return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
 }
@@ -177,6 +181,21 @@ async function reported({ db }: TestWorld): Promise<Pick<Made, 'report' | 'token
     data: { name: 'Kho dữ liệu', unitId: units.langSon.id, sha256: 'x', createdById: by, ...dates },
   })
   return { report, token }
+}
+
+/** Somebody was assigned training before she was waived. */
+async function assigned({ db }: TestWorld): Promise<Pick<Made, 'urging' | 'assignment'>> {
+  const urging = randomUUID()
+  const assignment = randomUUID()
+  const training = { certificationId: certification.id, dueOn: morning, note: '', recordedAt: morning }
+  await db.urging.create({
+    data: {
+      ...{ ...training, id: urging, kind: 'assignment', unitId: units.thatKhe.id, recordedBy: cast.son.id },
+      people: { create: { personId: cast.sao.id, cameTo: 'assigned' } },
+      assignments: { create: { ...training, id: assignment, personId: cast.sao.id } },
+    },
+  })
+  return { urging, assignment }
 }
 
 async function passed(world: TestWorld): Promise<string> {

@@ -567,6 +567,46 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: all('no method'),
   },
+  'coverage/:unit/assignment': {
+    at: '/coverage/06040/assignment?person={sao}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'coverage/:unit/reminder': {
+    at: '/coverage/06040/reminder?person={sao}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'coverage/:unit/calls': {
+    at: '/coverage/06040/calls?person={sao}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'coverage/:unit/calls/csv': {
+    at: '/coverage/06040/calls.csv?person={sao}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/actions': {
+    at: '/coverage/06040/actions',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/actions/:id': {
+    at: '/coverage/06040/actions/{urging}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'coverage/:unit/actions/:id/retraction': {
+    at: '/coverage/06040/actions/{urging}/retraction',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('done', 'leader', 'department', 'administrator'),
+  },
+  'people/:id/assignments/:assignment/retraction': {
+    at: '/people/{sao}/assignments/{assignment}/retraction',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('done', 'leader', 'department', 'administrator'),
+  },
   requirements: {
     at: '/requirements',
     get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
