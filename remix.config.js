@@ -180,6 +180,13 @@ export default {
       route('coverage/:unit/actions/:id/retraction', 'routes/urging/action-retraction.tsx')
       route('people/:id/assignments/:assignment/retraction', 'routes/urging/assignment-retraction.tsx')
 
+      route('corrections', 'routes/corrections/index.tsx')
+      route('corrections/new', 'routes/corrections/new-correction.tsx')
+      route('corrections/:id', 'routes/corrections/correction.tsx')
+      route('corrections/:id/answer', 'routes/corrections/answer.tsx')
+      route('corrections/:id/withdrawal', 'routes/corrections/withdrawal.ts')
+      route('account/standing', 'routes/corrections/own-standing.tsx')
+
       route('requirements', 'routes/requirements/index.tsx')
       route('requirements/new', 'routes/requirements/new-requirement.tsx')
       route('requirements/preview', 'routes/requirements/preview.tsx')

@@ -12,7 +12,7 @@ import { trainingPaths } from './paths/training.ts'
 import { urgingPaths } from './paths/urging.ts'
 
 export type { CoverageQuery, RankingQuery } from './paths/coverage.ts'
-export type { ExplanationAsked } from './paths/corrections.ts'
+export type { CorrectionDone, ExplanationAsked } from './paths/corrections.ts'
 export type { RegisterAsked } from './paths/register.ts'
 
 /** Which people: part of a name, code of a unit, name of a duty, where they stand, whether they are in post. */

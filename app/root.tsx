@@ -2,6 +2,8 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Outlet, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import styles from './app.css?url'
+import { dayOf } from './domain/day.ts'
+import { waitingCorrections } from './http/corrections-data.ts'
 import { actorOf } from './http/session.ts'
 import { identityOf } from './http/site-identity.ts'
 import { text } from './i18n/text.ts'
@@ -21,8 +23,10 @@ export const meta: MetaFunction = ({ error }) =>
   pageTitle(error ? (expectedWords(error) ?? text.shell.failure).title : null)
 
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Visitor> {
+  const { db, now } = context.world
+  const actor = await actorOf(context, request)
   return {
-    person: personFor(await actorOf(context, request)),
+    person: personFor(actor, await waitingCorrections(db, actor, dayOf(now()))),
     site: await identityOf(context.world.db),
     textSize: textSizeOf(request.headers.get('cookie')),
     demo: context.world.settings.demo === true,

@@ -9,6 +9,7 @@ export const letterPages = {
   coverage: paths.coverage(),
   settings: paths.settingsReminders(),
   reports: (code: string, period: string) => paths.coverageReports(code, { period }),
+  standing: paths.ownStanding(),
 }
 
 /**

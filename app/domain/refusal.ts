@@ -70,6 +70,9 @@ export type Refusal =
   | { refused: 'own-training' }
   | { refused: 'waived-already' }
   | { refused: 'private-number'; found: string }
+  | { refused: 'correction-open' }
+  | { refused: 'correction-closed' }
+  | { refused: 'own-correction' }
   | { refused: 'certification-used' }
   | { refused: 'day-outside-requirement'; from: Day; to: Day | null }
   | { refused: 'requirement-changed' }

@@ -131,6 +131,20 @@ export const pages: Record<string, Visit[]> = {
     ...department('/coverage/20/actions'),
     { as: 'leader', at: '/coverage/06184/actions' },
   ],
+  corrections: [
+    ...department('/corrections', '/corrections?state=all'),
+    { as: 'leader', at: '/corrections' },
+    { as: 'administrator', at: '/corrections?state=withdrawn' },
+  ],
+  'corrections/new': [
+    ...department('/corrections/new?unit=20', '/corrections/new?unit=06184&on=2026-02-31'),
+    { as: 'leader', at: '/coverage', follow: ['main a[href^="/corrections/new"]'] },
+  ],
+  'account/standing': [
+    ...learner('/account/standing'),
+    { as: 'certified', at: '/account/standing' },
+    ...administrator('/account/standing'),
+  ],
   people: [
     ...department('/people', '/people?q=khong-co-ai', '/people?unit=99999', '/people?standing=missing'),
     { as: 'leader', at: '/people' },
@@ -231,6 +245,8 @@ export const reachedByDoing: Record<string, string> = {
   'certificates/register/:id/revocation/retraction': 'a certificate is revoked first: see register.spec.ts',
   'certificates/register/:id/reissue': 'a name is put right first: see register.spec.ts',
   'certificates/register/:id/reissue/confirmation': 'a reason is typed first: see register.spec.ts',
+  'corrections/:id': 'a request is sent first: see corrections.spec.ts',
+  'corrections/:id/answer': 'the page of the request, with the reason where an answer was declined',
   'login/code': 'after the password of an account with a second step: see second-step.spec.ts',
   'account/second-step/confirmation': 'a second step is begun first: see second-step.spec.ts',
   'account/second-step/removal': 'shown in place of the second step when its removal is declined',

@@ -49,6 +49,7 @@ import { staff } from './staff.ts'
 import { reorganising } from './reorganising.ts'
 import { units } from './units.ts'
 import { waivers } from './waivers.ts'
+import { corrections } from './corrections.ts'
 
 /** The English catalogue, as an official would write it. */
 export const en: Texts = {
@@ -89,6 +90,7 @@ export const en: Texts = {
   rosterPages,
   completions,
   waivers,
+  corrections,
   secondStep,
   reminders,
   settings,

@@ -62,6 +62,7 @@ export const ownData: Texts['ownData'] = {
     assignments: 'Training assigned to me',
     calls: 'Calls about my training',
     urgings: 'When I was chosen to be assigned or reminded, and when I assigned or reminded others',
+    corrections: 'Requests to correct figures',
     log: 'Log',
   },
   columns: {
@@ -125,6 +126,8 @@ export const ownData: Texts['ownData'] = {
     supersededOn: 'Replaced from',
     supersededWhy: 'Why replaced',
     reason: 'Reason',
+    fault: 'What is wrong',
+    withdrawnAt: 'Withdrawn at',
     kind: 'Kind',
     fileName: 'File',
     resolution: 'Resolution',

@@ -52,6 +52,7 @@ export const reminders: Texts['reminders'] = {
       report: 'monthly report',
       test: 'test letter',
       urging: 'reminder to a list of people',
+      answer: 'answer to a request',
     },
     reasons: {
       interrupted: 'The server stopped while the letter was going over the line.',

@@ -49,4 +49,17 @@ export const trainingRefusals: Pick<RefusalTexts, keyof typeof vietnamese> = {
     title: 'There is somebody’s own number in the text',
     advice: `“${found}” looks like a phone number or the number of an identity card. Leave it out; write nothing about victims or papers of identity here.`,
   }),
+  'correction-open': () => ({
+    title: 'You have sent this request already',
+    advice: 'It is waiting for an answer; there is no need to send it again. Nothing more was saved.',
+  }),
+  'correction-closed': () => ({
+    title: 'This request is closed',
+    advice:
+      'It was answered or withdrawn. Open the page again to read it; if the number is still wrong, send a new request.',
+  }),
+  'own-correction': () => ({
+    title: 'Nobody answers their own request',
+    advice: 'You sent this request or it is about you: somebody else in the department must answer it.',
+  }),
 }

@@ -48,6 +48,7 @@ import { staff } from './staff.ts'
 import { reorganising } from './reorganising.ts'
 import { units } from './units.ts'
 import { waivers } from './waivers.ts'
+import { corrections } from './corrections.ts'
 
 /** The Vietnamese catalogue. Entries are texts, or functions of what they speak of. */
 export const vi = {
@@ -88,6 +89,7 @@ export const vi = {
   rosterPages,
   completions,
   waivers,
+  corrections,
   secondStep,
   reminders,
   settings,

@@ -100,6 +100,13 @@ export const letters = {
     item: urged,
     action: 'Mở trang Học tập để học',
   },
+  answer: {
+    subject: (about: string) => `Trả lời yêu cầu đính chính: ${about}`,
+    intro: 'Yêu cầu đính chính số liệu của anh/chị đã được trả lời:',
+    item: (about: string, outcome: 'accepted' | 'declined', words: string) =>
+      `${about} – ${outcome === 'accepted' ? 'đã sửa' : 'không sửa'}: ${words}`,
+    action: 'Xem yêu cầu và trả lời',
+  },
   test: {
     subject: 'Thư thử của hệ thống đào tạo',
     intro: 'Anh/chị nhận được thư này tức là hệ thống đã gửi được thư nhắc.',

@@ -61,6 +61,7 @@ export const ownData = {
     assignments: 'Việc học được giao cho tôi',
     calls: 'Cuộc gọi nhắc học',
     urgings: 'Những lần tôi được chọn để giao học hoặc nhắc, và tôi giao hoặc nhắc người khác',
+    corrections: 'Yêu cầu đính chính số liệu',
     log: 'Nhật ký',
   },
   columns: {
@@ -125,6 +126,8 @@ export const ownData = {
     supersededWhy: 'Lý do thay',
     reason: 'Lý do',
     kind: 'Loại',
+    fault: 'Sai ở đâu',
+    withdrawnAt: 'Rút lúc',
     fileName: 'Tệp',
     resolution: 'Nghị quyết',
     undoneAt: 'Hoàn tác lúc',

@@ -64,6 +64,7 @@ export const reminders = {
       report: 'báo cáo tháng',
       test: 'thư thử',
       urging: 'thư nhắc theo danh sách',
+      answer: 'trả lời đính chính',
     } satisfies Record<LetterKind, string>,
     reasons: {
       interrupted: 'Máy chủ dừng giữa chừng khi đang chuyển thư.',

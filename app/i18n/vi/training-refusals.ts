@@ -12,6 +12,9 @@ type Named =
   | 'own-training'
   | 'waived-already'
   | 'private-number'
+  | 'correction-open'
+  | 'correction-closed'
+  | 'own-correction'
 
 /** Refusals of what somebody decides on the training of others: waivers, and training accepted with evidence. */
 export const trainingRefusals: Pick<RefusalTexts, Named> = {
@@ -61,5 +64,18 @@ export const trainingRefusals: Pick<RefusalTexts, Named> = {
   'private-number': ({ found }) => ({
     title: 'Có số của cá nhân trong nội dung',
     advice: `“${found}” giống số điện thoại hoặc số căn cước. Hãy bỏ số ấy; không ghi thông tin về nạn nhân hay giấy tờ tùy thân vào đây.`,
+  }),
+  'correction-open': () => ({
+    title: 'Anh/chị đã gửi yêu cầu này',
+    advice: 'Yêu cầu đang chờ trả lời; không cần gửi lại. Chưa có gì được lưu thêm.',
+  }),
+  'correction-closed': () => ({
+    title: 'Yêu cầu này đã khép lại',
+    advice:
+      'Yêu cầu đã được trả lời hoặc đã rút. Hãy mở lại trang để xem; nếu số vẫn sai, gửi một yêu cầu mới.',
+  }),
+  'own-correction': () => ({
+    title: 'Không trả lời yêu cầu của chính mình',
+    advice: 'Yêu cầu do anh/chị gửi hoặc về chính anh/chị: một người khác của Sở phải trả lời.',
   }),
 }

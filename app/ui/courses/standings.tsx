@@ -41,6 +41,11 @@ export function Standings({ standings, ways, assigned, today }: Props) {
           </p>
         </Notice>
       ))}
+      <p>
+        <a href={paths.ownStanding()} className="cell-link">
+          {text.corrections.standing.link}
+        </a>
+      </p>
     </div>
   )
 }

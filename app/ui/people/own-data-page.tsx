@@ -20,6 +20,7 @@ export function OwnDataPage({ retentionMonths }: { retentionMonths: number }) {
           ))}
           <p>{t.howLong(retentionMonths)}</p>
           <a href={paths.privacy()}>{t.notice}</a>
+          <a href={paths.ownStanding()}>{text.corrections.standing.link}</a>
         </Card>
         <div className="flex flex-col items-start gap-2">
           <ButtonLink to={paths.ownDataCopy()}>{t.read}</ButtonLink>

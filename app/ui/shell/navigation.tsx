@@ -46,12 +46,18 @@ function entriesFor(person: Visitor['person']): Entry[] {
     ...(person.learns ? learning : []),
     ...(person.teaches ? [{ to: paths.teach(), label: t.teach }] : []),
     ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
+    ...(person.sees || person.administers ? [corrections(person.waiting)] : []),
     ...(person.sees || person.administers ? [{ to: paths.people(), label: t.staff }] : []),
     ...(person.sees || person.administers ? [{ to: paths.register(), label: t.register }] : []),
     ...(person.sees || person.administers ? [{ to: paths.units(), label: t.units }] : []),
     ...(person.sees || person.administers ? [{ to: paths.requirements(), label: t.requirements }] : []),
     ...(person.administers ? administering : []),
   ]
+}
+
+function corrections(waiting: number): Entry {
+  const { menu, menuWaiting } = text.corrections
+  return { to: paths.corrections(), label: waiting > 0 ? menuWaiting(waiting) : menu }
 }
 
 /** Of the pages that one may be on or below, the one with the longest address. */

@@ -7,7 +7,15 @@ import type { TextSize } from './text-size.ts'
 /** What the shell knows of whoever looks at a page. */
 export type Visitor = {
   /** Null where nobody is signed in. */
-  person: { name: string; learns: boolean; teaches: boolean; sees: boolean; administers: boolean } | null
+  person: {
+    name: string
+    learns: boolean
+    teaches: boolean
+    sees: boolean
+    administers: boolean
+    /** How many requests for correction wait for an answer of theirs. */
+    waiting: number
+  } | null
   /** Whose site this is; null until a department was named. */
   site: { body: string; parentBody: string; logo: string | null } | null
   textSize: TextSize
@@ -15,7 +23,7 @@ export type Visitor = {
 }
 
 /** Somebody who must first choose a password is nobody to the shell: there is nowhere to go yet. */
-export function personFor(actor: PersonActor | null): Visitor['person'] {
+export function personFor(actor: PersonActor | null, waiting = 0): Visitor['person'] {
   if (!actor || actor.restricted) return null
   const holds = (...roles: Role[]) => actor.roles.some(({ role }) => roles.includes(role))
   return {
@@ -24,5 +32,6 @@ export function personFor(actor: PersonActor | null): Visitor['person'] {
     teaches: teaches(actor.roles),
     sees: holds('department', 'leader'),
     administers: administers(actor),
+    waiting,
   }
 }

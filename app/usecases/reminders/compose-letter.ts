@@ -4,6 +4,7 @@ import { occasionOn, type Occasion } from '../../domain/reminders/occasion.ts'
 import { letters } from '../../i18n/vi/letters.ts'
 import type { LetterWords } from '../../mail/letter-words.ts'
 import type { Reader } from '../../persistence/client.ts'
+import { answerToTell } from '../../persistence/corrections/answer-to-tell.ts'
 import { requiredRowsOf } from '../../persistence/coverage/people.ts'
 import { addReminders } from '../../persistence/reminders/new-letters.ts'
 import type { ClaimedLetter } from '../../persistence/reminders/queue.ts'
@@ -18,6 +19,7 @@ export type LetterPages = {
   learn: string
   coverage: string
   settings: string
+  standing: string
   /** The reports on a unit by its code, of a period. */
   reports: (code: string, period: string) => string
 }
@@ -45,6 +47,8 @@ export function composeLetter(
       return composeReportLetter(world, letter, (code, period) => to(pages.reports(code, period)))
     case 'urging':
       return composeUrging(db, letter, { today, url: to(pages.learn) })
+    case 'answer':
+      return composeAnswer(db, letter, to(pages.standing))
     case 'test':
       return Promise.resolve(composeTest(to(pages.settings)))
   }
@@ -103,6 +107,17 @@ async function composeDigest(
     subject: subject(told),
     intro: intro(from, to),
     items: told.flatMap(items),
+    action: { label: action, url },
+  }
+}
+
+async function composeAnswer(db: Reader, { id }: ClaimedLetter, url: string): Promise<Written | null> {
+  const told = await answerToTell(db, id)
+  if (!told) return null
+  const { subject, intro, item, action } = letters.answer
+  const { about, outcome, words } = told
+  return {
+    ...{ subject: subject(about), intro, items: [item(about, outcome, words)] },
     action: { label: action, url },
   }
 }

@@ -14,6 +14,7 @@ import { acceptCompletion } from '../../../app/usecases/completions/accept-compl
 import { keepBoundaries } from '../../../app/usecases/units/boundaries/keep-boundaries.ts'
 import { takeBoundaries } from '../../../app/usecases/units/boundaries/take-boundaries.ts'
 import { area, collection, square } from '../../support/made-up-country.ts'
+import { requestCorrection } from '../../../app/usecases/corrections/request-correction.ts'
 import { keepList } from '../../../app/usecases/completions/kept-list.ts'
 import { keepRoster } from '../../../app/usecases/people/roster/keep-roster.ts'
 import { workOnRoster } from '../../../app/usecases/people/roster/work-on-roster.ts'
@@ -52,7 +53,8 @@ export type Made = Record<
   | 'report'
   | 'token'
   | 'urging'
-  | 'assignment',
+  | 'assignment'
+  | 'correction',
   string
 >
 
@@ -92,6 +94,7 @@ export async function newScene(world: TestWorld): Promise<Made> {
     letter: await lostLetter(world),
     ...(await reported(world)),
     ...(await assigned(world)),
+    correction: await disputed(world),
   }
   return { ...known, course: drafted.courseId, attempt, certificate: certificate.id, appointment }
 }
@@ -157,6 +160,15 @@ async function split(world: TestWorld): Promise<string> {
   const done = await reorganiseUnits(world.as(actorOf(cast.son)), { rows, on: day('2026-11-10') })
   if (isRefusal(done)) throw new Error(done.refused)
   return done.change ?? ''
+}
+
+/** The leader has said that a number is wrong. */
+async function disputed(world: TestWorld): Promise<string> {
+  const number = { unitId: units.thatKhe.id, day: day('2026-11-23'), certificationId: null, knownBy: null }
+  const typed = { person: cast.sao.id, subject: '', fault: 'other', reason: 'Xem lại' }
+  const asked = await requestCorrection(world.as(actorOf(cast.phuc)), { number, typed })
+  if (isRefusal(asked)) throw new Error(asked.refused)
+  return asked.id
 }
 
 /** Of a letter nobody knows whether it arrived. */

@@ -562,6 +562,32 @@ export const table: Record<string, Line> = {
     post: only('done', 'department'),
   },
   'api/coverage/:unit': { at: '/api/coverage/06040', get: all('declined'), post: all('no method') },
+  corrections: {
+    at: '/corrections',
+    get: only('shown', 'leader', 'department', 'elsewhere', 'administrator'),
+    post: all('no method'),
+  },
+  'corrections/new': {
+    at: '/corrections/new?unit=06040',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'leader', 'department', 'administrator'),
+  },
+  'corrections/:id': {
+    at: '/corrections/{correction}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
+  'corrections/:id/answer': {
+    at: '/corrections/{correction}/answer',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: only('declined', 'department', 'administrator'),
+  },
+  'corrections/:id/withdrawal': {
+    at: '/corrections/{correction}/withdrawal',
+    get: all('shown'),
+    post: only('done', 'leader'),
+  },
+  'account/standing': { at: '/account/standing', get: signedIn('shown'), post: signedIn('declined') },
   'coverage/:unit/people/csv': {
     at: '/coverage/06040/people.csv',
     get: only('shown', 'leader', 'department', 'administrator'),

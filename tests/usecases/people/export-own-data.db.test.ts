@@ -127,6 +127,12 @@ async function hasDoneEverything(): Promise<void> {
   const list = { ownerId: personId, fileName: 'y.csv', createdAt: morning, expiresAt: morning }
   await db.completionUpload.create({ data: list })
   await db.boundaryUpload.create({ data: { ...list, sha256: 'x', features: new Uint8Array([91, 93]) } })
+  await db.correctionRequest.create({
+    data: {
+      ...{ personId, day: from, subject: '', required: 1, trained: 0, openedAt: morning },
+      voices: { create: { personId, fault: 'other', reason: 'Đã học ở lớp tỉnh', at: morning } },
+    },
+  })
 }
 
 describe('what one is given of oneself', () => {

@@ -20,6 +20,7 @@ const server = await mailServer()
 const pages = {
   ...{ learn: '/learn', coverage: '/coverage', settings: '/settings/reminders' },
   reports: (code: string, period: string) => `/coverage/${code}/reports?period=${period}`,
+  standing: '/account/standing',
 }
 let world: TestWorld
 

@@ -16,6 +16,7 @@ const { db } = await freshDatabase()
 const server = await mailServer()
 const pages = {
   ...{ learn: '/learn', coverage: '/coverage', settings: '/settings/reminders' },
+  standing: '/account/standing',
   reports: (code: string, period: string) => `/coverage/${code}/reports?period=${period}`,
 }
 const settings = {

@@ -26,7 +26,10 @@ import { morning, testWorld, type TestWorld } from '../../support/world.ts'
 const { db } = await freshDatabase()
 const server = await mailServer()
 const today = day('2026-11-23')
-const pages = { learn: '/learn', coverage: '/coverage', settings: '/settings/reminders', reports: () => '' }
+const pages = {
+  ...{ learn: '/learn', coverage: '/coverage', settings: '/settings/reminders', reports: () => '' },
+  standing: '/account/standing',
+}
 let world: TestWorld
 let son: TestWorld<PersonActor>
 

@@ -45,6 +45,16 @@ export const deeds = {
       FROM urging g LEFT JOIN urged x ON x.urging_id = g.id AND x.person_id = ${id}::uuid
       WHERE g.recorded_by = ${id}::uuid OR x.person_id IS NOT NULL ORDER BY g.recorded_at`,
   },
+  corrections: {
+    tables: ['correction_request', 'correction_voice', 'correction_answer'],
+    of: (id) => Prisma.sql`
+      SELECT c.day AS "on", k.title AS certification, v.fault, v.reason, v.at, v.withdrawn_at AS "withdrawnAt",
+        w.outcome, w.words AS answer
+      FROM correction_request c LEFT JOIN certification k ON k.id = c.certification_id
+      LEFT JOIN correction_voice v ON v.correction_id = c.id AND v.person_id = ${id}::uuid
+      LEFT JOIN correction_answer w ON w.correction_id = c.id
+      WHERE c.person_id = ${id}::uuid OR v.person_id = ${id}::uuid OR w.person_id = ${id}::uuid ORDER BY c.opened_at`,
+  },
   log: {
     tables: ['audit_entry'],
     of: (id) => Prisma.sql`

@@ -14,12 +14,16 @@ type Props = { code: string; kept: ExplanationAsked; who: string; found: Found |
 
 /** Looks for somebody by name or staff code and tells why they are in the number or not. */
 export function PersonSearch({ code, kept, who, found }: Props) {
+  const { on = null, certification = null, known = null } = kept
+  const dispute = (person: string) => paths.newCorrection({ unit: code, on, certification, known, person })
   return (
     <section className="stack">
       <h2>{t.title}</h2>
       <form method="get" action={paths.explanation(code)} className="coverage-form">
-        {Object.entries(kept).map(([name, value]) =>
-          value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+        {Object.entries(kept).flatMap(([name, values]) =>
+          [values ?? []]
+            .flat()
+            .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
         )}
         <Field label={t.field} name="who" defaultValue={who} hint={t.lead} maxLength={100} />
         <Button>{t.submit}</Button>
@@ -28,6 +32,7 @@ export function PersonSearch({ code, kept, who, found }: Props) {
         <ExplainedCard key={person.personId} person={person} names={found.names}>
           <p className="link-line">
             <a href={paths.person(person.personId)}>{t.open}</a>
+            <a href={dispute(person.personId)}>{t.disputed}</a>
           </p>
         </ExplainedCard>
       ))}
