@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
     await examine(leader)
     await leader.goto(request)
     expect(await numberNow(leader)).not.toBe(then)
-    await expect(main(leader)).toContainText('Được tính, ngoài mẫu số: được miễn')
+    await expect(main(leader)).toContainText('Được tính, ngoài mẫu số: Được miễn')
 
     await office.goto(`/people?q=${code}`)
     await office.locator('main tbody a').first().click()

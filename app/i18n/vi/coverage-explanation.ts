@@ -12,7 +12,7 @@ export const explanation = {
     `Số liệu tính đến hết ngày ${formatDay(on)}: ai được tính, ai không được tính và vì sao.`,
   steps: {
     title: 'Cách tính từng bước',
-    columns: { step: 'Bước', people: 'Số người', list: 'Danh sách' },
+    columns: { step: 'Bước', people: 'Số người' },
     posted: 'Có phân công tại đơn vị vào ngày này',
     noRequirement: 'Trừ người không có yêu cầu nào nêu nhiệm vụ của mình',
     bound: 'Thuộc diện phải có chứng nhận',
@@ -23,9 +23,8 @@ export const explanation = {
     required: 'Phải tập huấn (mẫu số)',
     trained: 'Đã tập huấn (tử số)',
     missing: 'Chưa đạt',
-    ofThem: (words: string) => `trong đó: ${words}`,
+    ofThem: (words: string) => `Trong đó: ${words}`,
     rate: 'Tỷ lệ = đã tập huấn : phải tập huấn',
-    open: 'Xem danh sách',
     openOf: (step: string) => `Xem danh sách: ${step}`,
     requirements: 'Xem các yêu cầu',
     minus: (count: number) => (count === 0 ? '0' : `− ${formatCount(count)}`),
@@ -43,8 +42,8 @@ export const explanation = {
     facts: 'Căn cứ, có ngày',
     reported: 'Theo những gì đã biết khi hết ngày ấy:',
   },
-  counted: (group: string) => `Được tính: ${group}`,
-  outside: 'Được tính, ngoài mẫu số: được miễn',
+  counted: 'Được tính:',
+  outside: 'Được tính, ngoài mẫu số:',
   notCounted: 'Không được tính',
   whyNot: {
     'no-requirement': (duties: string) =>
@@ -74,7 +73,7 @@ export const explanation = {
     columns: { name: 'Họ và tên', why: 'Vì sao' },
   },
   facts: {
-    columns: { what: 'Căn cứ', when: 'Thời gian', recorded: 'Ghi nhận ngày' },
+    recorded: (on: Day) => `Ghi nhận ngày ${formatDay(on)}`,
     posting: 'Phân công',
     requirement: 'Yêu cầu',
     waiver: 'Miễn chứng nhận',

@@ -3,7 +3,7 @@ import { text } from '../../../i18n/text.ts'
 import { Card } from '../../kit/card.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { Vietnamese } from '../../kit/vietnamese.tsx'
-import { FactsTable } from './facts-table.tsx'
+import { DatedFacts } from './dated-facts.tsx'
 import type { NamedPerson } from './unlisted-people.tsx'
 import { WhyLine, type Names } from './why-line.tsx'
 
@@ -29,7 +29,7 @@ export function ExplainedCard({ person, names, children }: Props) {
           </p>
         </Notice>
       ) : null}
-      {facts.length > 0 ? <FactsTable facts={facts} names={names} /> : null}
+      {facts.length > 0 ? <DatedFacts facts={facts} names={names} /> : null}
       {children}
     </Card>
   )

@@ -37,7 +37,7 @@ export function NumberSteps(props: Props) {
       <Table
         caption={t.title}
         captionHidden
-        head={[t.columns.step, { label: t.columns.people, numeric: true }, t.columns.list]}
+        head={[t.columns.step, { label: t.columns.people, numeric: true }]}
         rows={stepsOf(props)}
       />
     </section>
@@ -82,12 +82,18 @@ function line(
         {step}
         {more}
       </span>,
-      people,
       list ? (
-        <a key="list" href={list.to} className="cell-link" aria-label={t.openOf(list.label)}>
-          {t.open}
+        <a
+          key="people"
+          href={list.to}
+          className="cell-link"
+          aria-label={`${people}. ${t.openOf(list.label)}`}
+        >
+          {people}
         </a>
-      ) : null,
+      ) : (
+        people
+      ),
     ],
   }
 }

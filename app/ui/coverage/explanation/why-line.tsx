@@ -25,8 +25,7 @@ export function WhyLine({ of, names }: Props) {
     )
   return (
     <>
-      <GroupBadge group={of.group} />{' '}
-      {of.group === 'waived' ? t.outside : t.counted(text.coverage.groups[of.group])}
+      {of.group === 'waived' ? t.outside : t.counted} <GroupBadge group={of.group} />
       {of.required.map(({ certificationId, standing }) => (
         <span key={certificationId} className="cell-note">
           <Vietnamese>{names.certifications[certificationId] ?? ''}</Vietnamese>: <Why of={standing} />

@@ -1,33 +1,26 @@
 import type { ShownFact } from '../../../domain/coverage/explained-person.ts'
-import { formatDay } from '../../../i18n/format.ts'
 import { text } from '../../../i18n/text.ts'
 import { Badge } from '../../kit/badge.tsx'
-import { Table } from '../../kit/table.tsx'
 import { Vietnamese } from '../../kit/vietnamese.tsx'
 import { placesWords, type Names } from './why-line.tsx'
 
 const t = text.explanation
 
 /** The dated facts that a number rests on for one person, when each was entered, and which of them late. */
-export function FactsTable({ facts, names }: { facts: ShownFact[]; names: Names }) {
-  const { what, when, recorded } = t.facts.columns
+export function DatedFacts({ facts, names }: { facts: ShownFact[]; names: Names }) {
   return (
-    <Table
-      caption={t.person.facts}
-      head={[what, when, recorded]}
-      rows={facts.map((fact) => [
-        <FactWords key="what" of={fact} names={names} />,
-        timeOf(fact),
-        <span key="recorded">
-          {formatDay(fact.recordedOn)}
-          {fact.mark ? (
-            <span className="cell-note">
-              <Badge tone="warn">{t.marks[fact.mark]}</Badge>
-            </span>
-          ) : null}
-        </span>,
-      ])}
-    />
+    <section>
+      <h4 className="font-semibold">{t.person.facts}</h4>
+      <ul className="flex list-disc flex-col gap-2 pl-5">
+        {facts.map((fact, index) => (
+          <li key={index}>
+            <FactWords of={fact} names={names} /> ({timeOf(fact)})
+            <span className="cell-note">{t.facts.recorded(fact.recordedOn)}</span>
+            {fact.mark ? <Badge tone="warn">{t.marks[fact.mark]}</Badge> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -55,14 +48,10 @@ function FactWords({ of: fact, names }: { of: ShownFact; names: Names }) {
 }
 
 function Told({ label, note }: { label: string; note: string }) {
+  if (!note) return <>{label}</>
   return (
     <>
-      {label}
-      {note ? (
-        <span className="cell-note">
-          <Vietnamese>{note}</Vietnamese>
-        </span>
-      ) : null}
+      {label}: <Vietnamese>{note}</Vietnamese>
     </>
   )
 }
