@@ -30,16 +30,19 @@ export const AnswerForm = z.object({ outcome: line, words: line })
 const Asked = z.object({
   state: z
     .enum([...correctionStates, 'all'])
-    .catch('open')
-    .default('open'),
+    .nullable()
+    .catch(null)
+    .default(null),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 const PER_PAGE = 50
 
-/** Requests that whoever is signed in answers or asked, part by part. */
+/** Requests that whoever is signed in answers or asked, part by part: first what waits for an answer of theirs, or all. */
 export async function correctionsData({ actor, db, now }: PersonWorld, request: Request) {
-  const { state, page } = accepted(readQuery(request, Asked))
-  const scope = { roles: answeringRoles(actor), personId: actor.personId, today: dayOf(now()) }
+  const { state: asked, page } = accepted(readQuery(request, Asked))
+  const roles = answeringRoles(actor)
+  const state = asked ?? (roles.length > 0 ? 'open' : 'all')
+  const scope = { roles, personId: actor.personId, today: dayOf(now()) }
   const part = { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }
   const { count, corrections } = await listCorrections(scope, db, { state, unitId: null }, part)
   return { state, page, pages: Math.max(1, Math.ceil(count / PER_PAGE)), count, corrections }

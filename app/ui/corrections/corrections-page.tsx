@@ -27,7 +27,7 @@ export function CorrectionsPage({ state, page, pages, count, corrections }: Prop
           {states.map((one) => (
             <a
               key={one}
-              href={paths.corrections(one === 'open' ? {} : { state: one })}
+              href={paths.corrections({ state: one })}
               aria-current={one === state ? 'page' : undefined}
             >
               {one === 'all' ? t.all : text.corrections.states[one]}
