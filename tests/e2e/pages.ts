@@ -234,6 +234,7 @@ export const pages: Record<string, Visit[]> = {
 
 /** Pages of the site map that are no page by themselves, each with its reason. */
 export const reachedByDoing: Record<string, string> = {
+  coverage: 'leads to the unit of everybody here; who oversees several gets a list of links to them',
   'coverage/:unit/actions/:id': 'training is assigned first: see urging.spec.ts',
   'coverage/:unit/actions/:id/retraction': 'training is assigned first: see urging.spec.ts',
   'people/:id/assignments/:assignment/retraction': 'training is assigned first: see urging.spec.ts',

@@ -1,6 +1,7 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import type { Day } from '../../domain/day.ts'
 import { Prisma } from '../generated/client.ts'
+import { sqlName } from '../sql-names.ts'
 import { holdsOn, known, unitsSql } from './question-sql.ts'
 
 /** What a number is split by, besides the whole. */
@@ -8,7 +9,21 @@ export type Split = 'none' | 'child' | 'commune' | 'duty'
 
 /** Whose postings count: those in the unit that is asked about, those in the units of a clause `reach(unit_id)`, or those of some people. */
 export type Scope =
-  { within: 'unit'; split: Split } | { within: 'reach' } | { within: 'people'; personIds: readonly string[] }
+  | { within: 'unit'; split: Split; share?: Share }
+  | { within: 'reach' }
+  | { within: 'people'; personIds: readonly string[] }
+
+/** The people of a nation fall into two halves, so that two statements answer side by side what one would take twice as long for. */
+export const shares = [0, 1] as const
+export type Share = (typeof shares)[number]
+
+/** Whether the person of a row (by its alias) belongs to the share that a scope means; no share: everybody does. */
+export function inShareSql(alias: 'p' | 'c' | 'w', scope: Scope): Prisma.Sql {
+  const share = scope.within === 'unit' ? scope.share : undefined
+  return share === undefined
+    ? Prisma.empty
+    : Prisma.sql`AND (uuid_hash(${sqlName(alias, 'person_id')}) & 1) = ${share}::int`
+}
 
 /** Whether there is so much to look through that going through whole tables beats looking up each person. */
 export const isWide = ({ unitId, day, boundariesOf = day }: CoverageQuestion, { within }: Scope) =>
@@ -28,8 +43,7 @@ export function stoodSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
       ${postingsSql(question, Prisma.sql`NULL::uuid`)} JOIN site ON site.unit_id = p.unit_id WHERE ${asked(question)})`
   const { day, boundariesOf = day } = question
   if (boundariesOf > day) return drawnSql({ ...question, boundariesOf }, scope.split)
-  const key = keySql(scope.split)
-  return Prisma.sql`${units}, ${siteSql('now_unit', question.unitId)}, ${fromSites(question, key, isWide(question, scope))}`
+  return Prisma.sql`${units}, ${siteSql('now_unit', question.unitId)}, ${fromSites(question, scope)}`
 }
 
 function keySql(split: Split): Prisma.Sql {
@@ -61,10 +75,12 @@ function postingsSql(question: CoverageQuestion, key: Prisma.Sql): Prisma.Sql {
 }
 
 /** The postings of sites: looked up unit by unit where these are few, which the planner cannot know. */
-function fromSites(question: CoverageQuestion, key: Prisma.Sql, wide: boolean): Prisma.Sql {
-  if (wide)
+function fromSites(question: CoverageQuestion, scope: Scope & { within: 'unit' }): Prisma.Sql {
+  const key = keySql(scope.split)
+  if (isWide(question, scope))
     return Prisma.sql`stood AS (
-      ${postingsSql(question, key)} JOIN site ON site.unit_id = p.unit_id WHERE ${asked(question)})`
+      ${postingsSql(question, key)} JOIN site ON site.unit_id = p.unit_id
+      WHERE ${asked(question)} ${inShareSql('p', scope)})`
   const kinds = question.kinds
     ? Prisma.sql`JOIN now_unit k ON k.unit_id = site.unit_id AND k.kind::text = ANY (${question.kinds}::text[])`
     : Prisma.empty

@@ -3,7 +3,7 @@ import { groups, type Group } from '../../domain/coverage/counts.ts'
 import { Prisma } from '../generated/client.ts'
 import { boundSql, endedSql, holdsOn, known, postedSinceSql } from './question-sql.ts'
 import { sqlName } from '../sql-names.ts'
-import { isWide, stoodSql, type Scope } from './scope-sql.ts'
+import { inShareSql, isWide, stoodSql, type Scope } from './scope-sql.ts'
 
 /*
  * Coverage in the database (DESIGN § 3.1), for all people at once. The clauses read in this order:
@@ -49,29 +49,28 @@ export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded
   const split = scope.within === 'unit' && scope.split !== 'none'
   return Prisma.sql`(WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question, wide)},
     terms AS MATERIALIZED (SELECT * FROM ${by.terms} t),
-    facts AS MATERIALIZED (${factsSql(question, wide)}),
+    facts AS MATERIALIZED (${factsSql(question, scope)}),
     ranked AS MATERIALIZED (
       SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)} AS rank
-      FROM (SELECT *, ARRAY[requirement_id] AS requirement_ids FROM facts WHERE postings = 1) o
-      JOIN terms t USING (certification_id)
+      FROM (SELECT *, ARRAY[requirement_id] AS requirement_ids FROM facts WHERE NOT several) o
     )
     SELECT ${WHOLE}::uuid AS key, person_id, certification_id, rank FROM ranked
     ${split ? Prisma.sql`UNION ALL SELECT key, person_id, certification_id, rank FROM ranked WHERE key IS NOT NULL` : Prisma.empty}
     UNION ALL
     SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)}
-    FROM (${severalSql(split)}) o JOIN terms t USING (certification_id))`
+    FROM (${severalSql(split)}) o)`
 }
 
 /** What one fact alone says, the strongest last: a certificate that was, one that is to be renewed, one that is valid, a waiver. */
 const strength = { held: 1, valid: 2, fresh: 4, waived: 8 }
 
 /** One row for each person and certification; of one certification alone people are told apart by themselves. */
-function factsSql(question: CoverageQuestion, wide: boolean): Prisma.Sql {
+function factsSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
   const each =
     question.certificationId === null ? Prisma.sql`person_id, certification_id` : Prisma.sql`person_id`
-  return Prisma.sql`SELECT person_id, any_value(certification_id) AS certification_id, count(requirement_id) AS postings,
+  return Prisma.sql`SELECT person_id, any_value(certification_id) AS certification_id, count(requirement_id) > 1 AS several,
       any_value(key) AS key, any_value("from") AS began, any_value(requirement_id) AS requirement_id, max(strength) AS strength
-    FROM (${sourcesSql(question, wide)}) source GROUP BY ${each} HAVING count(requirement_id) > 0`
+    FROM (${sourcesSql(question, scope)}) source GROUP BY ${each} HAVING count(requirement_id) > 0`
 }
 
 /** Whoever has several bound postings: in the whole by all of them, in each part by those that count in it. */
@@ -82,18 +81,19 @@ function severalSql(split: boolean): Prisma.Sql {
   return Prisma.sql`SELECT k.key, f.person_id, f.certification_id, min(b."from") AS began,
       array_agg(b.requirement_id) AS requirement_ids, f.strength
     FROM facts f JOIN bound b USING (person_id, certification_id) ${key}
-    WHERE f.postings > 1 AND k.key IS NOT NULL GROUP BY 1, 2, 3, 6`
+    WHERE f.several AND k.key IS NOT NULL GROUP BY 1, 2, 3, 6`
 }
 
 /** Bound postings, certificates and waivers, one below the other. */
-function sourcesSql(question: CoverageQuestion, wide: boolean): Prisma.Sql {
+function sourcesSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
+  const wide = isWide(question, scope)
   const { day, knownBy, certificationId } = question
   const of = (alias: 'c' | 'w') =>
     certificationId === null
       ? Prisma.empty
       : Prisma.sql`AND ${sqlName(alias, 'certification_id')} = ${certificationId}::uuid`
-  const begun = Prisma.sql`c.valid_from <= ${day}::date AND ${known('c', knownBy)} ${of('c')}`
-  const excused = Prisma.sql`${holdsOn('w', day)} AND ${known('w', knownBy)} ${of('w')}`
+  const begun = Prisma.sql`c.valid_from <= ${day}::date AND ${known('c', knownBy)} ${of('c')} ${inShareSql('c', scope)}`
+  const excused = Prisma.sql`${holdsOn('w', day)} AND ${known('w', knownBy)} ${of('w')} ${inShareSql('w', scope)}`
   return Prisma.sql`SELECT person_id, certification_id, key, "from", requirement_id, 0 AS strength FROM bound
     UNION ALL
     SELECT c.person_id, c.certification_id, NULL, NULL, NULL, CASE
@@ -114,14 +114,15 @@ function ofPeople(table: Prisma.Sql, alias: Prisma.Sql, condition: Prisma.Sql, w
       SELECT * FROM ${table} ${alias} WHERE ${alias}.person_id = holder.person_id AND ${condition} OFFSET 0) ${alias}`
 }
 
-/** Where a row `o` of facts stands by terms `t`. */
+/** Where a row `o` of facts stands. */
 function rankSql(question: CoverageQuestion, { courses }: TermsSql): Prisma.Sql {
   const { day, knownBy } = question
+  const grace = Prisma.sql`(SELECT t.grace_days FROM terms t WHERE t.certification_id = o.certification_id)`
   return Prisma.sql`CASE
       WHEN o.strength = ${strength.waived}::int THEN ${rank.waived}::int
       WHEN o.strength = ${strength.fresh}::int THEN ${rank.certified}::int
       WHEN o.strength = ${strength.valid}::int THEN ${rank['renewal-due']}::int
-      WHEN ${day}::date < o.began + t.grace_days AND ${day}::date < ${postedSinceSql(question)} + t.grace_days
+      WHEN ${day}::date < o.began + ${grace} AND ${day}::date < ${postedSinceSql(question)} + ${grace}
         THEN ${rank['in-grace']}::int
       WHEN o.strength = ${strength.held}::int THEN ${rank.expired}::int
       WHEN (SELECT true FROM ${courses} x

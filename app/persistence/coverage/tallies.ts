@@ -4,7 +4,7 @@ import { communeKinds } from '../../domain/units/unit-kind.ts'
 import { rows as rowsOf, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { holdsOn, known } from './question-sql.ts'
-import type { Split as Key } from './scope-sql.ts'
+import { isWide, shares, type Share, type Split as Key } from './scope-sql.ts'
 import { ranksSql, WHOLE } from './standing-sql.ts'
 
 /** Into what a number falls apart: units right below, units of the postings, duties, certifications, kinds of units. */
@@ -17,8 +17,18 @@ export type Tallies = { whole: Tally; parts: Map<string, Tally> }
 export async function tallies(db: Reader, question: CoverageQuestion, split: Split): Promise<Tallies> {
   if (split === 'kind') return byKind(db, question)
   const asked = await ofOneCertification(db, question)
-  const statement = split === 'certification' ? byCertificationSql(asked) : countedSql(asked, split)
-  const found = talliesOf(await rowsOf<TalliedRow>(db, statement))
+  const scopes: Scope[] = isWide(asked, { within: 'unit', split: 'none' })
+    ? shares.map((share) => ({ share }))
+    : [{}]
+  const counted = await Promise.all(
+    scopes.map((scope) =>
+      rowsOf<TalliedRow>(
+        db,
+        split === 'certification' ? byCertificationSql(asked, scope) : countedSql(asked, { ...scope, split }),
+      ),
+    ),
+  )
+  const found = talliesOf(counted.flat())
   const whole = found.get(WHOLE) ?? tally([])
   found.delete(WHOLE)
   return { whole, parts: found }
@@ -41,8 +51,10 @@ export async function tallyOf(db: Reader, question: CoverageQuestion): Promise<T
   return (await tallies(db, question, 'none')).whole
 }
 
-function countedSql(question: CoverageQuestion, split: Key): Prisma.Sql {
-  const ranks = ranksSql(question, { within: 'unit', split })
+type Scope = { share?: Share }
+
+function countedSql(question: CoverageQuestion, scope: Scope & { split: Key }): Prisma.Sql {
+  const ranks = ranksSql(question, { within: 'unit', ...scope })
   const people =
     question.certificationId === null
       ? Prisma.sql`(SELECT r.key, r.person_id, min(r.rank) AS rank FROM ${ranks} r GROUP BY 1, 2)`
@@ -50,8 +62,8 @@ function countedSql(question: CoverageQuestion, split: Key): Prisma.Sql {
   return Prisma.sql`SELECT person.key, person.rank, count(*)::int AS people FROM ${people} person GROUP BY 1, 2`
 }
 
-function byCertificationSql(question: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`WITH r AS MATERIALIZED (SELECT * FROM ${ranksSql(question, { within: 'unit', split: 'none' })} r)
+function byCertificationSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
+  return Prisma.sql`WITH r AS MATERIALIZED (SELECT * FROM ${ranksSql(question, { within: 'unit', split: 'none', ...scope })} r)
     SELECT key, rank, count(*)::int AS people FROM (
       SELECT key, person_id, min(rank) AS rank FROM r GROUP BY 1, 2
     ) person GROUP BY 1, 2

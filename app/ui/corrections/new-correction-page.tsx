@@ -102,6 +102,7 @@ function Who({ people, values, refusal }: WhoProps) {
             { value: '', label: t.form.nobody },
             ...people.map((one) => ({
               ...{ value: one.id, label: `${one.fullName} (${one.staffCode})${sign(one)}` },
+              lang: 'vi' as const,
             })),
           ]}
         />

@@ -1,4 +1,5 @@
 import { text } from '../../i18n/text.ts'
+import { Around } from '../kit/vietnamese.tsx'
 
 const t = text.coverageList
 
@@ -10,11 +11,10 @@ export function Contacts({ of }: { of: Reached }) {
   return (
     <span>
       {phone ? (
-        <a
-          href={`tel:${phone}`}
-          className="cell-link whitespace-nowrap"
-          aria-label={`${phone}, ${t.call(fullName)}`}
-        >
+        <a href={`tel:${phone}`} className="cell-link whitespace-nowrap">
+          <span className="sr-only">
+            <Around words={t.call} what={fullName} />:{' '}
+          </span>
           {phone}
         </a>
       ) : (

@@ -8,15 +8,15 @@ import { toneOf } from './coverage-summary.tsx'
 const t = text.coverage
 
 type Line = { code: string; name: string; coverage: Coverage }
-type Props = { units: Line[]; pageOf: (code: string) => string }
+type Props = { caption?: string; units: Line[]; pageOf: (code: string) => string }
 
 /** The units below with their bars to 100 %, in the order in which they came. */
-export function UnitsTable({ units, pageOf }: Props) {
+export function UnitsTable({ caption = t.below, units, pageOf }: Props) {
   const { unit, rate, progress, trained, required, inGrace, waived } = t.columns
   const numeric = (label: string) => ({ label, numeric: true })
   return (
     <Table
-      caption={t.below}
+      caption={caption}
       captionHidden
       head={[unit, numeric(rate), progress, ...[trained, required, inGrace, waived].map(numeric)]}
       rows={units.map(({ code, name, coverage }) => ({

@@ -19,6 +19,8 @@ export function Select({ label, hint, error, choices, ...select }: Props) {
         {...select}
         id={id}
         className="control"
+        // The label of what lies in a closed disclosure is not found by every program that asks for it.
+        aria-label={typeof label === 'string' ? label : undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
       >

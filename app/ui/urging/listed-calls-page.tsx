@@ -63,7 +63,7 @@ export function ListedCallsPage(props: Props) {
           <>
             <div className="person-cards">
               <Table
-                caption={t.calls.title(unit.name)}
+                caption={t.calls.who}
                 captionHidden
                 head={headings()}
                 rows={lines.map((line) => ({ key: line.personId, cells: cellsOf(line, declined) }))}

@@ -27,7 +27,7 @@ export function CommuneDetails({ asked, certifications, counts, history, listOf 
   return (
     <>
       <DisputeLinks asked={asked} />
-      <section className="stack" aria-labelledby="theo-tinh-trang">
+      <section className="stack">
         <h2 id="theo-tinh-trang">{t.groups}</h2>
         <dl className="stats">
           {shownGroups.map((group) => (
@@ -41,7 +41,7 @@ export function CommuneDetails({ asked, certifications, counts, history, listOf 
         </dl>
       </section>
       <History asked={asked} history={history} />
-      <section className="stack" aria-labelledby="ngay-khac">
+      <section className="stack">
         <h2 id="ngay-khac">{t.otherDay}</h2>
         <CoverageForm
           action={paths.unitCoverage(unit.code)}
@@ -64,7 +64,7 @@ function History({ asked, history }: Pick<Props, 'asked' | 'history'>) {
   const kept = keptIn(asked)
   const numeric = (label: string) => ({ label, numeric: true })
   return (
-    <section className="stack" aria-labelledby="cac-thang-truoc">
+    <section className="stack">
       <h2 id="cac-thang-truoc">{t.history}</h2>
       <Table
         caption={t.history}

@@ -29,7 +29,7 @@ export function ExpiringSoon({ expiring, all }: { expiring: NextExpiry[]; all: s
   const rest = expiring.length - LISTED
   if (expiring.length === 0) return null
   return (
-    <section className="stack" aria-labelledby={PLACE}>
+    <section className="stack">
       <h2 id={PLACE}>{t.next}</h2>
       <ul className="call-list">
         {expiring.slice(0, LISTED).map(({ person, certification, validUntil, days }) => (

@@ -14,7 +14,7 @@ type Props = { people: ListedPerson[]; count: number; all: string }
 /** Who is missing in a commune, each with a number to call. */
 export function MissingHere({ people, count, all }: Props) {
   return (
-    <section className="stack" aria-labelledby="ai-con-thieu">
+    <section className="stack">
       <h2 id="ai-con-thieu" className="sr-only">
         {t.who}
       </h2>

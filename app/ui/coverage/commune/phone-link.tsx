@@ -1,4 +1,5 @@
 import { text } from '../../../i18n/text.ts'
+import { Around } from '../../kit/vietnamese.tsx'
 import { Icon } from '../../kit/icon.tsx'
 
 const t = text.coverageCommune
@@ -11,7 +12,9 @@ export function PhoneLink({ of: { fullName, phone } }: Props) {
   return (
     <a href={`tel:${phone}`} className="phone-link">
       <Icon name="phone" />
-      <span className="sr-only">{t.phone(fullName)}: </span>
+      <span className="sr-only">
+        <Around words={t.phone} what={fullName} />:{' '}
+      </span>
       {phone}
     </a>
   )

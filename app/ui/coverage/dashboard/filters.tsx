@@ -83,7 +83,7 @@ type ChoicesProps = {
 function Choices({ label, name, chosen, choices }: ChoicesProps) {
   if (choices.length === 0) return null
   return (
-    <fieldset className="filter-choices">
+    <fieldset className="filter-choices" aria-label={label}>
       <legend>{label}</legend>
       {choices.map((choice) => (
         <Checkbox
@@ -91,7 +91,7 @@ function Choices({ label, name, chosen, choices }: ChoicesProps) {
           name={name}
           value={choice.id}
           defaultChecked={chosen.includes(choice.id)}
-          label={name === 'duty' ? <Vietnamese>{choice.name}</Vietnamese> : choice.name}
+          label={<Vietnamese>{choice.name}</Vietnamese>}
         />
       ))}
     </fieldset>

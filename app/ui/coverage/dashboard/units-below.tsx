@@ -16,6 +16,7 @@ const FIRST = 12
 export function UnitsBelow({ asked, below }: { asked: Asked; below: UnitLine[] }) {
   const kept = keptIn(asked)
   const pageOf = (code: string) => paths.unitCoverage(code, kept)
+  const others = text.dashboard.allUnits(below.length - FIRST)
   if (below.length === 0) return null
   return (
     <section className="stack">
@@ -31,8 +32,8 @@ export function UnitsBelow({ asked, below }: { asked: Asked; below: UnitLine[] }
       <UnitsTable units={below.slice(0, FIRST)} pageOf={pageOf} />
       {below.length > FIRST ? (
         <details className="disclosure">
-          <summary>{text.dashboard.allUnits(below.length - FIRST)}</summary>
-          <UnitsTable units={below.slice(FIRST)} pageOf={pageOf} />
+          <summary>{others}</summary>
+          <UnitsTable caption={others} units={below.slice(FIRST)} pageOf={pageOf} />
         </details>
       ) : null}
     </section>

@@ -20,7 +20,7 @@ type Props = {
 export function CoveragePicture({ units, map, pageOf }: Props) {
   if (units.length === 0) return null
   return (
-    <section className="stack" aria-labelledby="hinh-bao-phu">
+    <section className="stack">
       <h2 id="hinh-bao-phu">{map ? t.map : t.tiles}</h2>
       <p className="text-muted">{map ? t.mapLead : t.tilesLead}</p>
       <Legend units={units} />

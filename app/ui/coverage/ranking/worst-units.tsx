@@ -10,7 +10,7 @@ const t = text.coverageMap.ranking
 export function WorstUnits({ asked, units }: { asked: Asked; units: RankedUnit[] }) {
   const kept = keptIn(asked)
   return (
-    <section className="stack" aria-labelledby="kem-nhat">
+    <section className="stack">
       <h2 id="kem-nhat">{t.worst(Math.max(units.length, 1))}</h2>
       {units.length === 0 ? (
         <p>{t.allDone}</p>
