@@ -51,6 +51,14 @@ export async function rows<T extends object>(db: Reader, statement: Prisma.Sql):
   return result.rows
 }
 
+/** Several reads at once, each on a connection of its own; in a transaction, which has one, one after the other. */
+export async function sideBySide<T>(db: Reader, asks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  if (connections.has(db)) return Promise.all(asks.map((ask) => ask()))
+  const answers: T[] = []
+  for (const ask of asks) answers.push(await ask())
+  return answers
+}
+
 const { builtins, getTypeParser: parserOf } = pg.types
 
 /** Types that the driver and Prisma hand over as different things. */

@@ -10,9 +10,17 @@ export const pictures = [
   { name: 'bai-kiem-tra', as: 'certified', at: '/quizzes/kiem-tra-cuoi', size: phone, act: answerTwo },
   { name: 'kiem-tra-giay', as: 'certified', at: '/certificates', size: phone, act: verifyOwn },
   { name: 'muc-tieu', as: 'department', at: '/coverage/20', size: desk },
-  { name: 'con-thieu-ai', as: 'department', at: '/coverage/20/people?group=missing', size: desk },
+  { name: 'kem-nhat', as: 'department', at: '/coverage/20/ranking', size: desk },
+  { name: 'con-thieu-ai', as: 'department', at: '/coverage/06184/people?group=missing', size: desk },
+  { name: 'sap-het-han', as: 'department', at: '/coverage/20?until=2027-02-06', size: desk, act: showExpiring },
+  { name: 'xa-cua-toi', as: 'leader', at: '/coverage', size: phone },
   { name: 'soan-bai', as: 'trainer', at: '/teach', size: desk, act: writeLesson },
 ]
+
+/** What lapses before Tết. */
+async function showExpiring(page) {
+  await page.locator('#sap-het').evaluate((section) => section.scrollIntoView({ block: 'start' }))
+}
 
 async function chooseInScenario(page) {
   await page.locator('form[action$="/choices"] input[type=radio]').first().check()

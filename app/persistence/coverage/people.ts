@@ -2,12 +2,12 @@ import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import { listPeople, type ListedPerson, type RequiredRow } from '../../domain/coverage/listed-person.ts'
 import { endOf, type Day } from '../../domain/day.ts'
 import type { Obligation } from '../../domain/requirements/standing.ts'
-import { rows, type Reader } from '../client.ts'
+import { rows, sideBySide, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sameSql } from '../people/postings/known-postings.ts'
 import { sqlName } from '../sql-names.ts'
 import { boundSql, holdsOn, known, postedSinceSql } from './question-sql.ts'
-import { stoodSql, type Scope } from './scope-sql.ts'
+import { shares, stoodSql, type Scope, type Share } from './scope-sql.ts'
 
 type Row = Omit<RequiredRow, 'facts'> & Omit<RequiredRow['facts'], 'obligation'> & Obligation
 
@@ -17,8 +17,9 @@ export async function peopleBehind(db: Reader, question: CoverageQuestion): Prom
 }
 
 /** Everybody required in a unit on a day with the facts that the domain derives their standing from; in no order. */
-export function requiredRows(db: Reader, question: CoverageQuestion): Promise<RequiredRow[]> {
-  return rowsOf(db, question, { within: 'unit', split: 'none' })
+export async function requiredRows(db: Reader, question: CoverageQuestion): Promise<RequiredRow[]> {
+  const half = (share: Share) => () => rowsOf(db, question, { within: 'unit', split: 'none', share })
+  return (await sideBySide(db, shares.map(half))).flat()
 }
 
 /** Where one person stands today for everything that is required of them; null where nothing is. */

@@ -13,7 +13,7 @@ export type Scope =
   | { within: 'reach' }
   | { within: 'people'; personIds: readonly string[] }
 
-/** The people of a nation fall into two halves, so that two statements answer side by side what one would take twice as long for. */
+/** People fall into two halves, so that two statements answer side by side what one would take twice as long for. */
 export const shares = [0, 1] as const
 export type Share = (typeof shares)[number]
 
@@ -42,7 +42,7 @@ export function stoodSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
     return Prisma.sql`${units}, site AS (SELECT DISTINCT unit_id FROM reach), stood AS MATERIALIZED (
       ${postingsSql(question, Prisma.sql`NULL::uuid`)} JOIN site ON site.unit_id = p.unit_id WHERE ${asked(question)})`
   const { day, boundariesOf = day } = question
-  if (boundariesOf > day) return drawnSql({ ...question, boundariesOf }, scope.split)
+  if (boundariesOf > day) return drawnSql({ ...question, boundariesOf }, scope)
   return Prisma.sql`${units}, ${siteSql('now_unit', question.unitId)}, ${fromSites(question, scope)}`
 }
 
@@ -87,7 +87,7 @@ function fromSites(question: CoverageQuestion, scope: Scope & { within: 'unit' }
   return Prisma.sql`stood AS MATERIALIZED (
       SELECT ${key} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from"
       FROM site ${kinds} CROSS JOIN LATERAL (
-        SELECT * FROM posting p WHERE p.unit_id = site.unit_id AND ${asked(question)} OFFSET 0) p)`
+        SELECT * FROM posting p WHERE p.unit_id = site.unit_id AND ${asked(question)} ${inShareSql('p', scope)} OFFSET 0) p)`
 }
 
 function asked({ day, knownBy, dutyIds }: CoverageQuestion): Prisma.Sql {
@@ -99,7 +99,7 @@ function asked({ day, knownBy, dutyIds }: CoverageQuestion): Prisma.Sql {
  * The same on the map of a later day (`drawnIn` of the domain). `origin`: all units of the day from which somebody may have
  * come to lie in a site; `located`: where each posting in them lies, step by step. Each step is looked up for itself.
  */
-function drawnSql(question: CoverageQuestion & { boundariesOf: Day }, split: Split) {
+function drawnSql(question: CoverageQuestion & { boundariesOf: Day }, scope: Scope & { within: 'unit' }) {
   const { knownBy, boundariesOf, unitId, kinds } = question
   const map = { day: boundariesOf, knownBy }
   const ofKind = kinds
@@ -119,8 +119,8 @@ function drawnSql(question: CoverageQuestion & { boundariesOf: Day }, split: Spl
         AND s.old_unit_id = l.at OFFSET 0) passed ON taken.unit_id IS NULL
       WHERE coalesce(taken.unit_id, passed.unit_id) IS NOT NULL AND ${standsThen('l.at', map)} IS NULL
     ), stood AS MATERIALIZED (
-      SELECT ${keySql(split)} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from"
-      FROM located p ${ofKind} JOIN site ON site.unit_id = p.at WHERE ${standsThen('p.at', map)}
+      SELECT ${keySql(scope.split)} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from"
+      FROM located p ${ofKind} JOIN site ON site.unit_id = p.at WHERE ${standsThen('p.at', map)} ${inShareSql('p', scope)}
     )`
 }
 

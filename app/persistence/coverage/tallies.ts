@@ -1,7 +1,7 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import { groups, tally, type Tally } from '../../domain/coverage/counts.ts'
-import { communeKinds } from '../../domain/units/unit-kind.ts'
-import { rows as rowsOf, type Reader } from '../client.ts'
+import { communeKinds, type UnitKind } from '../../domain/units/unit-kind.ts'
+import { rows as rowsOf, sideBySide, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { holdsOn, known } from './question-sql.ts'
 import { isWide, shares, type Share, type Split as Key } from './scope-sql.ts'
@@ -20,13 +20,11 @@ export async function tallies(db: Reader, question: CoverageQuestion, split: Spl
   const scopes: Scope[] = isWide(asked, { within: 'unit', split: 'none' })
     ? shares.map((share) => ({ share }))
     : [{}]
-  const counted = await Promise.all(
-    scopes.map((scope) =>
-      rowsOf<TalliedRow>(
-        db,
-        split === 'certification' ? byCertificationSql(asked, scope) : countedSql(asked, { ...scope, split }),
-      ),
-    ),
+  const sqlOf = (scope: Scope) =>
+    split === 'certification' ? byCertificationSql(asked, scope) : countedSql(asked, { ...scope, split })
+  const counted = await sideBySide(
+    db,
+    scopes.map((scope) => () => rowsOf<TalliedRow>(db, sqlOf(scope))),
   )
   const found = talliesOf(counted.flat())
   const whole = found.get(WHOLE) ?? tally([])
@@ -74,10 +72,10 @@ const splitKinds = [...communeKinds, 'township', 'district', 'province'] as cons
 
 async function byKind(db: Reader, question: CoverageQuestion): Promise<Tallies> {
   const asked = splitKinds.filter((kind) => !question.kinds || question.kinds.includes(kind))
-  const [whole, ...found] = await Promise.all([
-    tallyOf(db, question),
-    ...asked.map(async (kind) => [kind, await tallyOf(db, { ...question, kinds: [kind] })] as const),
-  ])
+  const whole = await tallyOf(db, question)
+  const ofKind = (kind: UnitKind) => async () =>
+    [kind as string, await tallyOf(db, { ...question, kinds: [kind] })] as const
+  const found = await sideBySide(db, asked.map(ofKind))
   return { whole, parts: new Map(found.filter(([, counts]) => Object.values(counts).some(Boolean))) }
 }
 

@@ -1,7 +1,7 @@
 import type { Tally } from '../../domain/coverage/counts.ts'
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Reader } from '../client.ts'
+import { sideBySide, type Reader } from '../client.ts'
 import { tallyOf } from './tallies.ts'
 
 /** So many days are asked for at once: the database has more to do than a trend. */
@@ -17,8 +17,9 @@ export async function coverageTrend(
   for (let first = 0; first < days.length; first += AT_ONCE) {
     const together = days.slice(first, first + AT_ONCE)
     points.push(
-      ...(await Promise.all(
-        together.map(async (day) => ({ day, counts: await tallyOf(db, { ...question, day }) })),
+      ...(await sideBySide(
+        db,
+        together.map((day) => async () => ({ day, counts: await tallyOf(db, { ...question, day }) })),
       )),
     )
   }
