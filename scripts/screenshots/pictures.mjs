@@ -12,14 +12,22 @@ export const pictures = [
   { name: 'muc-tieu', as: 'department', at: '/coverage/20', size: desk },
   { name: 'kem-nhat', as: 'department', at: '/coverage/20/ranking', size: desk },
   { name: 'con-thieu-ai', as: 'department', at: '/coverage/06184/people?group=missing', size: desk },
-  { name: 'sap-het-han', as: 'department', at: '/coverage/20?until=2027-02-06', size: desk, act: showExpiring },
+  {
+    name: 'sap-het-han',
+    as: 'department',
+    at: '/coverage/20?until=2027-02-06',
+    size: desk,
+    act: showExpiring,
+  },
   { name: 'xa-cua-toi', as: 'leader', at: '/coverage', size: phone },
   { name: 'soan-bai', as: 'trainer', at: '/teach', size: desk, act: writeLesson },
 ]
 
 /** What lapses before Tết. */
 async function showExpiring(page) {
-  await page.locator('#sap-het').evaluate((section) => section.scrollIntoView({ block: 'start' }))
+  await page
+    .locator('#sap-het')
+    .evaluate((section) => section.scrollIntoView({ block: 'start', behavior: 'instant' }))
 }
 
 async function chooseInScenario(page) {
