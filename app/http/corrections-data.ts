@@ -18,7 +18,7 @@ import { explainedNames, explainedPeople } from '../persistence/coverage/explain
 import { tallyOf } from '../persistence/coverage/tallies.ts'
 import { listPeople } from '../persistence/people/listed-people.ts'
 import type { DisputedNumber } from '../usecases/corrections/request-correction.ts'
-import type { PersonWorld } from '../usecases/world.ts'
+import { reading, type PersonWorld } from '../usecases/world.ts'
 import { askedCoverage, NATION, type AskedCoverage } from './coverage-question.ts'
 import { readQuery } from './form.ts'
 import { accepted, found, refusalResponse } from './refusal.ts'
@@ -96,7 +96,7 @@ export async function correctionData(world: PersonWorld, id: string, request: Re
     unit: unitId ? await unitThen(db, unitId, correction.day) : { name: null, code: NATION },
     voices: voices.map(({ at, ...voice }) => ({ ...voice, at: formatInstant(at) })),
     answer: answer && { ...answer, at: formatInstant(answer.at) },
-    now: coverageOf(await tallyOf(db, nowAsked(correction))),
+    now: coverageOf(await reading(world, (reads) => tallyOf(reads, nowAsked(correction)))),
     explained: await explainedNow(world, correction),
     mends: reaches(answeringRoles(actor), path),
     may: {

@@ -110,12 +110,6 @@ function searchOf(params: URLSearchParams): string {
   return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`
 }
 
-/** The listing that an address asks for; everybody where it names none. */
-export function askedListing(request: Request): Listing {
-  const group = new URL(request.url).searchParams.get('group')
-  return listings.find((listing) => listing === group) ?? 'all'
-}
-
 /** One page of a list, and how many there are in all and per listing. */
 export function pageOf<P extends ListedPerson>(people: readonly P[], listing: Listing, request: Request) {
   const shown = people.filter((person) => listedIn(listing, person))

@@ -7,7 +7,7 @@ import { keptReports, type KeptReport } from '../persistence/reports/kept-report
 import { subscriptionOf } from '../persistence/reports/subscriptions.ts'
 import { countMoved } from '../persistence/reports/movements.ts'
 import { questionBefore } from '../usecases/reports/gather-report.ts'
-import type { PersonWorld } from '../usecases/world.ts'
+import { reading, type PersonWorld } from '../usecases/world.ts'
 import { reportQuery } from './report-addresses.ts'
 import type { ReportAsked } from './report-question.ts'
 
@@ -21,16 +21,16 @@ const MOST_KEPT = 12
 
 /** What the page of reports shows of a period: its numbers, what moved, and what was reported before. */
 export async function reportsData(world: PersonWorld, asked: ReportAsked) {
-  const { actor, db } = world
+  const { actor } = world
   const { report } = asked
   const { question, days, today, period } = report
   const before = questionBefore(report)
   const [now, then, movements, kept, subscription] = await Promise.all([
-    tallyOf(db, question),
-    tallyOf(db, before),
-    countMoved(db, { before, now: question }),
+    reading(world, (db) => tallyOf(db, question)),
+    reading(world, (db) => tallyOf(db, before)),
+    reading(world, (db) => countMoved(db, { before, now: question })),
     keptOf(world, question.unitId),
-    subscriptionOf(db, actor.personId, question.unitId),
+    subscriptionOf(world.db, actor.personId, question.unitId),
   ])
   return {
     query: { ...reportQuery(asked), period: asked.period },
@@ -48,10 +48,10 @@ function offered(today: Day, chosen: ReportPeriod | null): ReportPeriod[] {
   return known ? usual : [chosen, ...usual]
 }
 
-async function keptOf({ db }: PersonWorld, unitId: string | null): Promise<ShownReport[]> {
+async function keptOf(world: PersonWorld, unitId: string | null): Promise<ShownReport[]> {
   const shown: ShownReport[] = []
-  for (const { question, period, ...kept } of await keptReports(db, unitId, MOST_KEPT)) {
-    const today = coverageOf(await tallyOf(db, question))
+  for (const { question, period, ...kept } of await keptReports(world.db, unitId, MOST_KEPT)) {
+    const today = coverageOf(await reading(world, (db) => tallyOf(db, question)))
     shown.push({ ...kept, period: parseReportPeriod(period), today })
   }
   return shown

@@ -16,7 +16,6 @@ export type ReportQuery = CoverageQuery & {
 export const reportPaths = {
   unitCoverageXlsx: (code: string, asked: ReportQuery) => `/coverage/${code}.xlsx${query(asked)}`,
   unitCoveragePdf: (code: string, asked: ReportQuery) => `/coverage/${code}.pdf${query(asked)}`,
-  coveragePeopleXlsx: (code: string, asked: ReportQuery) => `/coverage/${code}/people.xlsx${query(asked)}`,
   coverageReports: (code: string, asked: ReportQuery = {}) => `/coverage/${code}/reports${query(asked)}`,
   keptReport: (code: string, id: string) => `/coverage/${code}/reports/${id}.pdf`,
   movedPeople: (code: string, asked: ReportQuery) => `/coverage/${code}/reports/people${query(asked)}`,

@@ -7,6 +7,7 @@ import { query } from './query.ts'
 export const urgingPaths = {
   coverageList: (code: string, search: string) => `/coverage/${code}/people${search}`,
   coverageListCsv: (code: string, search: string) => `/coverage/${code}/people.csv${search}`,
+  coverageListXlsx: (code: string, search: string) => `/coverage/${code}/people.xlsx${search}`,
   coverageAssignment: (code: string, search = '') => `/coverage/${code}/assignment${search}`,
   coverageReminder: (code: string, search = '') => `/coverage/${code}/reminder${search}`,
   coverageCalls: (code: string, search = '') => `/coverage/${code}/calls${search}`,

@@ -25,7 +25,7 @@ export async function measure() {
     const few = await measureWith(site, reads, db, PEOPLE)
     await fill(site, PEOPLE, PEOPLE * 9)
     const many = await measureWith(site, reads, db, PEOPLE * 10, false)
-    for (const [name, ms] of Object.entries(few)) ratio(name, many[name] / ms)
+    for (const [name, ms] of Object.entries(many)) ratio(name, ms / few[name])
   } finally {
     await reads.disconnect(db)
     await site.close()

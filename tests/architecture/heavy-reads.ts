@@ -11,16 +11,13 @@ export const light: Record<string, string> = {
   targetsOnPath: 'a few rows, shown to be changed',
 }
 
-/** Files that read few numbers at once and go on reading from the primary. */
-const few = ['app/http/corrections-data.ts', 'app/http/reports-data.ts']
-
 /**
  * Pages read numbers, the lists behind them and registers through `reading()`, which sends them to a replica: in the file
  * that does so, or in functions that are handed the database.
  */
 export function heavyReads(files: Source[], excepted: Record<string, string> = light): Violation[] {
   return files
-    .filter(({ path }) => ['routes', 'http'].includes(layerOf(path)) && !few.includes(path))
+    .filter(({ path }) => ['routes', 'http'].includes(layerOf(path)))
     .flatMap((file) => {
       const names = file.tree.statements.filter(ts.isImportDeclaration).flatMap(valuesOf)
       if (names.some(({ name }) => name === 'reading')) return []

@@ -41,6 +41,7 @@ export const coverageList: Texts['coverageList'] = {
   phone: 'Call list',
   done: 'What has been done',
   csv: 'Download the list (CSV)',
+  xlsx: 'Download the list (Excel)',
   fileName: (code, on) => `staff-${code}-${on}.csv`,
   found: (count) => (count === 0 ? 'Nobody.' : count === 1 ? '1 person' : `${formatCount(count)} people`),
   csvColumns: {

@@ -42,6 +42,7 @@ export const coverageList = {
   phone: 'Danh sách gọi điện',
   done: 'Đã đôn đốc những gì',
   csv: 'Tải danh sách (CSV)',
+  xlsx: 'Tải danh sách (Excel)',
   fileName: (code: string, on: Day) => `can-bo-${code}-${on}.csv`,
   found: (count: number) => (count === 0 ? 'Không có ai.' : `${formatCount(count)} người`),
   csvColumns: {

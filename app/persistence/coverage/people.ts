@@ -6,6 +6,7 @@ import { rows, sideBySide, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { sameSql } from '../people/postings/known-postings.ts'
 import { sqlName } from '../sql-names.ts'
+import { onOwnMap } from './own-map.ts'
 import { boundSql, holdsOn, known, postedSinceSql } from './question-sql.ts'
 import { shares, stoodSql, type Scope, type Share } from './scope-sql.ts'
 
@@ -18,7 +19,8 @@ export async function peopleBehind(db: Reader, question: CoverageQuestion): Prom
 
 /** Everybody required in a unit on a day with the facts that the domain derives their standing from; in no order. */
 export async function requiredRows(db: Reader, question: CoverageQuestion): Promise<RequiredRow[]> {
-  const half = (share: Share) => () => rowsOf(db, question, { within: 'unit', split: 'none', share })
+  const asked = await onOwnMap(db, question)
+  const half = (share: Share) => () => rowsOf(db, asked, { within: 'unit', split: 'none', share })
   return (await sideBySide(db, shares.map(half))).flat()
 }
 

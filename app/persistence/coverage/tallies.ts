@@ -4,6 +4,7 @@ import { communeKinds, type UnitKind } from '../../domain/units/unit-kind.ts'
 import { rows as rowsOf, sideBySide, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { holdsOn, known } from './question-sql.ts'
+import { onOwnMap } from './own-map.ts'
 import { isWide, shares, type Share, type Split as Key } from './scope-sql.ts'
 import { ranksSql, WHOLE } from './standing-sql.ts'
 
@@ -16,7 +17,7 @@ export type Tallies = { whole: Tally; parts: Map<string, Tally> }
 /** The database classifies and counts: the same rule as `coverageOn` of the domain, held to it by a property test. */
 export async function tallies(db: Reader, question: CoverageQuestion, split: Split): Promise<Tallies> {
   if (split === 'kind') return byKind(db, question)
-  const asked = await ofOneCertification(db, question)
+  const asked = await onOwnMap(db, await ofOneCertification(db, question))
   const scopes: Scope[] = isWide(asked, { within: 'unit', split: 'none' })
     ? shares.map((share) => ({ share }))
     : [{}]

@@ -13,13 +13,16 @@ export async function coverageTrend(
   question: Omit<CoverageQuestion, 'day'>,
   days: readonly Day[],
 ): Promise<{ day: Day; counts: Tally }[]> {
+  const { boundariesOf: map, ...units } = question
+  // Whoever is in the nation is in it on every map.
+  const asked = question.unitId === null ? units : { ...units, ...(map ? { boundariesOf: map } : {}) }
   const points: { day: Day; counts: Tally }[] = []
   for (let first = 0; first < days.length; first += AT_ONCE) {
     const together = days.slice(first, first + AT_ONCE)
     points.push(
       ...(await sideBySide(
         db,
-        together.map((day) => async () => ({ day, counts: await tallyOf(db, { ...question, day }) })),
+        together.map((day) => async () => ({ day, counts: await tallyOf(db, { ...asked, day }) })),
       )),
     )
   }

@@ -75,6 +75,9 @@ function Found({ asked, counts, people, page, pages }: FoundProps) {
       <div className="section-head">
         <p>{text.coverageList.found(count)}</p>
         <div className="flex flex-wrap gap-3">
+          <ButtonLink tone="secondary" to={paths.coverageListXlsx(unit.code, search)}>
+            {text.coverageList.xlsx}
+          </ButtonLink>
           <ButtonLink tone="secondary" to={paths.coverageListCsv(unit.code, search)}>
             {text.coverageList.csv}
           </ButtonLink>

@@ -13,6 +13,7 @@ import { Table } from '../kit/table.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 import { UnitFilter } from './people-form.tsx'
+import { WhoToCall } from './who-to-call.tsx'
 
 const t = text.calls
 
@@ -98,15 +99,7 @@ function Calls({ people }: { people: Line[] }) {
 
 function cellsOf({ id, fullName, staffCode, phone, postings, standings }: Line) {
   return [
-    <span key="name">
-      <span className="print-only" aria-hidden="true">
-        ☐{' '}
-      </span>
-      <a href={paths.person(id)} className="cell-link">
-        <Vietnamese>{fullName}</Vietnamese>
-      </a>
-      <span className="cell-note">{staffCode}</span>
-    </span>,
+    <WhoToCall key="name" who={{ id, fullName, staffCode }} />,
     phone ? (
       <a key="phone" href={`tel:${phone}`} className="cell-link whitespace-nowrap">
         {phone}

@@ -14,6 +14,7 @@ import { Table } from '../kit/table.tsx'
 import { Around, Vietnamese } from '../kit/vietnamese.tsx'
 import { fieldError } from '../shell/field-error.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
+import { WhoToCall } from '../people/who-to-call.tsx'
 
 const t = text.coverageAct
 
@@ -121,15 +122,7 @@ function Head({ unit, who, search, all }: Props) {
 function cellsOf(line: Line, declined: Declined | null) {
   const { personId, fullName, staffCode, phone, posts, lacking, last } = line
   return [
-    <span key="name">
-      <span className="print-only" aria-hidden="true">
-        ☐{' '}
-      </span>
-      <a href={paths.person(personId)} className="cell-link">
-        <Vietnamese>{fullName}</Vietnamese>
-      </a>
-      <span className="cell-note">{staffCode}</span>
-    </span>,
+    <WhoToCall key="name" who={{ id: personId, fullName, staffCode }} />,
     phone ? (
       <a key="phone" href={`tel:${phone}`} className="cell-link whitespace-nowrap">
         {phone}

@@ -9,30 +9,32 @@ type PlainCell = string | number | null
 export function peopleSheet(
   people: readonly ListedPerson[],
 ): Omit<SheetToWrite, 'rows'> & { rows: PlainCell[][] } {
-  const { csvColumns: t, sheet: name } = text.coverageList
-  return {
-    name,
-    columns: [
-      { head: t.staffCode, kind: 'text', width: 14 },
-      { head: t.name, kind: 'text', width: 28 },
-      { head: t.phone, kind: 'text', width: 14 },
-      { head: t.email, kind: 'text', width: 28 },
-      { head: t.unit, kind: 'text', width: 28 },
-      { head: t.duty, kind: 'text', width: 30 },
-      { head: t.certification, kind: 'text', width: 44 },
-      { head: t.standing, kind: 'text', width: 20 },
-      { head: t.why, kind: 'text', width: 50 },
-      { head: t.since, kind: 'day', width: 12 },
-      { head: t.last, kind: 'day', width: 12 },
-      { head: t.late, kind: 'text', width: 12 },
-    ],
-    rows: people.flatMap(linesOf),
-  }
+  return { name: text.coverageList.sheet, columns: peopleColumns(), rows: people.flatMap(personLines) }
 }
 
-function linesOf({ staffCode, fullName, phone, email, postings, standings, enteredLate }: ListedPerson) {
-  const units = postings.map(({ unit }) => unit).join('; ')
-  const duties = postings.map(({ duty }) => duty).join('; ')
+export function peopleColumns(): SheetToWrite['columns'] {
+  const { csvColumns: t } = text.coverageList
+  return [
+    { head: t.staffCode, kind: 'text', width: 14 },
+    { head: t.name, kind: 'text', width: 28 },
+    { head: t.phone, kind: 'text', width: 14 },
+    { head: t.email, kind: 'text', width: 28 },
+    { head: t.unit, kind: 'text', width: 28 },
+    { head: t.duty, kind: 'text', width: 30 },
+    { head: t.certification, kind: 'text', width: 44 },
+    { head: t.standing, kind: 'text', width: 20 },
+    { head: t.why, kind: 'text', width: 50 },
+    { head: t.since, kind: 'day', width: 12 },
+    { head: t.last, kind: 'day', width: 12 },
+    { head: t.late, kind: 'text', width: 12 },
+  ]
+}
+
+/** The lines of one person: one for each certification. */
+export function personLines(person: ListedPerson): PlainCell[][] {
+  const { staffCode, fullName, phone, email, postings, standings, enteredLate } = person
+  const units = [...new Set(postings.map(({ unit }) => unit))].join('; ')
+  const duties = [...new Set(postings.map(({ duty }) => duty))].join('; ')
   const { kinds, why, yes } = text.coverage
   return standings.map(({ certification, standing }): PlainCell[] => [
     ...[staffCode, fullName, phone ?? '', email ?? '', units, duties, certification, kinds[standing.kind]],

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../domain/coverage/counts.ts'
+import { peopleColumns, personLines } from '../coverage/people-sheet.ts'
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
 import { movements } from '../../domain/reports/movement.ts'
 import { reportedGroups, type ReportFacts, type ReportLine } from '../../domain/reports/report-facts.ts'
@@ -116,39 +117,14 @@ function trendSheet({ trend }: ReportFacts): Sheet {
 
 type People = Iterable<ListedPerson> | AsyncIterable<ListedPerson>
 
-/** People as a sheet, with phone numbers: for whoever calls them, never for an official paper or a letter. */
-export function peopleSheet(name: string, foot: string, people: People): SheetToWrite {
-  return {
-    ...{ name, print: { foot } },
-    columns: [
-      column(t().name, 'text', 28),
-      column(t().staffCode, 'text', 14),
-      column(t().phone, 'text', 15),
-      column(t().unit, 'text', 32),
-      column(t().duty, 'text', 34),
-      column(t().group, 'text', 18),
-      column(t().certification, 'text', 40),
-      column(t().why, 'text', 52),
-      column(t().since, 'day', 14),
-    ],
-    rows: personRows(people),
-  }
-}
-
-/** One row for each person and certification. */
-async function* personRows(people: People): AsyncGenerator<SheetCell[]> {
-  for await (const { fullName, staffCode, phone, postings, standings } of people) {
-    const units = [...new Set(postings.map(({ unit }) => unit))].join('; ')
-    const duties = [...new Set(postings.map(({ duty }) => duty))].join('; ')
-    for (const { certification, standing } of standings)
-      yield [
-        ...[fullName, staffCode, phone, units, duties, text.coverage.kinds[standing.kind], certification],
-        ...[text.coverage.why(standing), standing.since],
-      ]
-  }
-}
-
-/** The list of those who are missing, as the last sheet of a report. */
+/** The list of those who are missing, as the last sheet of a report. With phone numbers: for whoever calls, never for a letter. */
 export function missingSheet(facts: ReportFacts, people: People): SheetToWrite {
-  return peopleSheet(words().names.missing, printOf(facts).foot, people)
+  return {
+    ...{ name: words().names.missing, print: { foot: printOf(facts).foot } },
+    ...{ columns: peopleColumns(), rows: linesOfAll(people) },
+  }
+}
+
+async function* linesOfAll(people: People): AsyncGenerator<SheetCell[]> {
+  for await (const person of people) yield* personLines(person)
 }

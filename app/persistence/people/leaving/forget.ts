@@ -31,6 +31,7 @@ async function wipeWritten(tx: Tx, ids: string[], { reason }: Removed): Promise<
   await tx.$executeRaw`
     UPDATE completion c SET evidence = ${withoutWords(Prisma.sql`c.evidence`, reason)}
     FROM person n WHERE n.id = c.person_id AND n.id = ANY (${ids}::uuid[])`
+  await wipeCorrections(tx, ids, reason)
   for (const [table, key] of [
     ['revocation', 'certificate_id'],
     ['supersession', 'superseded_id'],
@@ -39,6 +40,17 @@ async function wipeWritten(tx: Tx, ids: string[], { reason }: Removed): Promise<
       UPDATE ${sqlName(table)} v SET reason = ${withoutWords(Prisma.sql`v.reason`, reason)}
       FROM certificate c JOIN person n ON n.id = c.person_id
       WHERE c.id = ${sqlName('v', key)} AND n.id = ANY (${ids}::uuid[])`
+}
+
+/** Requests about them, and answered ones in which they were only called by name or staff code, with all that was said there. */
+async function wipeCorrections(tx: Tx, ids: string[], instead: string): Promise<void> {
+  const concerned = Prisma.sql`person n, correction_request r WHERE n.id = ANY (${ids}::uuid[])
+    AND (r.person_id = n.id OR (r.person_id IS NULL AND r.open_mark IS NULL
+      AND (position(n.full_name IN r.subject) > 0 OR position(n.staff_code IN r.subject) > 0)))`
+  await tx.$executeRaw`UPDATE correction_voice v SET reason = ${instead} FROM ${concerned} AND v.correction_id = r.id`
+  await tx.$executeRaw`UPDATE correction_answer a SET words = ${instead} FROM ${concerned} AND a.correction_id = r.id`
+  await tx.$executeRaw`
+    UPDATE correction_request q SET subject = ${withoutWords(Prisma.sql`q.subject`, instead)} FROM ${concerned} AND q.id = r.id`
 }
 
 /** A text in which nothing names the person `n` any more. */
