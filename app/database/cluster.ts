@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { exists } from './binaries.ts'
 import type { ClusterHome } from './cluster-home.ts'
@@ -14,7 +15,6 @@ const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '100',
-  shared_buffers: '64MB',
   max_wal_size: '512MB',
   huge_pages: 'off',
   jit: 'off',
@@ -61,8 +61,11 @@ export async function initialise({ home, binaries, user, durable }: Cluster): Pr
   await rename(aside, home.data)
 }
 
+/** An eighth of the memory at most: a nation of 330,000 has its postings and the index of its certificates in 256 MB. */
+const sharedMegabytes = Math.round(Math.min(Math.max(totalmem() / 8 / 2 ** 20, 64), 256))
+
 /** Given at each start, so that they also hold where the data are older: coverage gathers tens of thousands of people at once. */
-const startOptions = (port: number) => `-p ${port} -c work_mem=16MB`
+const startOptions = (port: number) => `-p ${port} -c work_mem=32MB -c shared_buffers=${sharedMegabytes}MB`
 
 /** Starts the server, or finds it running; answers its port. */
 export async function start(cluster: Cluster): Promise<number> {

@@ -17,12 +17,15 @@ export type Scope =
 export const shares = [0, 1] as const
 export type Share = (typeof shares)[number]
 
-/** Whether the person of a row (by its alias) belongs to the share that a scope means; no share: everybody does. */
+/**
+ * Whether the person of a row (by its alias) belongs to the share that a scope means; no share: everybody does. Not the other
+ * share: the planner takes equality for rare, and would look up one by one.
+ */
 export function inShareSql(alias: 'p' | 'c' | 'w', scope: Scope): Prisma.Sql {
   const share = scope.within === 'unit' ? scope.share : undefined
   return share === undefined
     ? Prisma.empty
-    : Prisma.sql`AND (uuid_hash(${sqlName(alias, 'person_id')}) & 1) = ${share}::int`
+    : Prisma.sql`AND (uuid_hash(${sqlName(alias, 'person_id')}) & 1) <> ${1 - share}::int`
 }
 
 /** Whether there is so much to look through that going through whole tables beats looking up each person. */
@@ -82,8 +85,9 @@ function postingsSql(question: CoverageQuestion, key: Prisma.Sql): Prisma.Sql {
 function fromSites(question: CoverageQuestion, scope: Scope & { within: 'unit' }): Prisma.Sql {
   const key = keySql(scope.split)
   if (isWide(question, scope))
+    // Distinct already: it only tells the planner that the sites are few.
     return Prisma.sql`stood AS (
-      ${postingsSql(question, key)} JOIN site ON site.unit_id = p.unit_id
+      ${postingsSql(question, key)} JOIN (SELECT DISTINCT unit_id, child_id FROM site) site ON site.unit_id = p.unit_id
       WHERE ${asked(question)} ${inShareSql('p', scope)})`
   const kinds = question.kinds
     ? Prisma.sql`JOIN now_unit k ON k.unit_id = site.unit_id AND k.kind::text = ANY (${question.kinds}::text[])`

@@ -19,7 +19,7 @@ import { inShareSql, isWide, stoodSql, type Scope } from './scope-sql.ts'
  * 5. `ranked` · the first that applies, as `standing` of the domain has it: waived, certified or renewal-due, in-grace,
  *    expired, in-progress, assigned; as the place in `groups`. In grace is whose unbroken stretch of postings, wherever
  *    these were, with the duties that the binding requirements name, began fewer days ago than the time of grace; whoever's
- *    bound posting itself began earlier is not asked. What is asked of few is looked up for each.
+ *    bound posting itself began earlier, or right after one that did, is not asked. What is asked of few is looked up for each.
  * 6. A part is the same narrowed to its postings: who has one bound posting stands in its part as in the whole; who has
  *    several is ranked anew in each part, by what binds there.
  *
@@ -41,8 +41,9 @@ const recorded: TermsSql = {
 export const WHOLE = '00000000-0000-0000-0000-000000000000'
 
 /**
- * The statement `SELECT key, person_id, certification_id, rank` of everybody who is obliged: complete in itself, to be
- * selected from. A scope `reach` finds its clause around it.
+ * The statement `SELECT key, person_id, certification_id, rank, alone` of everybody who is obliged: complete in itself, to
+ * be selected from. A scope `reach` finds its clause around it. `alone`: a row of a part that stands for the whole as well,
+ * of somebody who is in no other part; so it is where parts of one certification are asked for.
  */
 export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded): Prisma.Sql {
   const wide = isWide(question, scope)
@@ -50,15 +51,23 @@ export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded
   return Prisma.sql`(WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question, wide)},
     terms AS MATERIALIZED (SELECT * FROM ${by.terms} t),
     facts AS MATERIALIZED (${factsSql(question, scope)}),
-    ranked AS MATERIALIZED (
+    ranked AS (
       SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)} AS rank
       FROM (SELECT *, ARRAY[requirement_id] AS requirement_ids FROM facts WHERE NOT several) o
     )
-    SELECT ${WHOLE}::uuid AS key, person_id, certification_id, rank FROM ranked
-    ${split ? Prisma.sql`UNION ALL SELECT key, person_id, certification_id, rank FROM ranked WHERE key IS NOT NULL` : Prisma.empty}
+    ${singlesSql(split, question.certificationId !== null)}
     UNION ALL
-    SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)}
+    SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)}, false
     FROM (${severalSql(split)}) o)`
+}
+
+/** Whoever has one bound posting. */
+function singlesSql(split: boolean, ofOneCertification: boolean): Prisma.Sql {
+  const whole = Prisma.sql`SELECT ${WHOLE}::uuid AS key, person_id, certification_id, rank, false AS alone FROM ranked`
+  if (!split) return whole
+  if (ofOneCertification)
+    return Prisma.sql`SELECT coalesce(key, ${WHOLE}::uuid) AS key, person_id, certification_id, rank, key IS NOT NULL AS alone FROM ranked`
+  return Prisma.sql`${whole} UNION ALL SELECT key, person_id, certification_id, rank, false FROM ranked WHERE key IS NOT NULL`
 }
 
 /** What one fact alone says, the strongest last: a certificate that was, one that is to be renewed, one that is valid, a waiver. */
@@ -69,7 +78,7 @@ function factsSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
   const each =
     question.certificationId === null ? Prisma.sql`person_id, certification_id` : Prisma.sql`person_id`
   return Prisma.sql`SELECT person_id, any_value(certification_id) AS certification_id, count(requirement_id) > 1 AS several,
-      any_value(key) AS key, any_value("from") AS began, any_value(requirement_id) AS requirement_id, max(strength) AS strength
+      any_value(key) AS key, any_value("from") AS began, any_value(requirement_id) AS requirement_id, any_value(duty_ids) AS duty_ids, max(strength) AS strength
     FROM (${sourcesSql(question, scope)}) source GROUP BY ${each} HAVING count(requirement_id) > 0`
 }
 
@@ -79,9 +88,9 @@ function severalSql(split: boolean): Prisma.Sql {
     ? Prisma.sql`CROSS JOIN LATERAL (VALUES (${WHOLE}::uuid), (b.key)) k(key)`
     : Prisma.sql`CROSS JOIN (SELECT ${WHOLE}::uuid) k(key)`
   return Prisma.sql`SELECT k.key, f.person_id, f.certification_id, min(b."from") AS began,
-      array_agg(b.requirement_id) AS requirement_ids, f.strength
+      array_agg(b.requirement_id) AS requirement_ids, ARRAY[]::uuid[] AS duty_ids, f.strength
     FROM facts f JOIN bound b USING (person_id, certification_id) ${key}
-    WHERE f.several AND k.key IS NOT NULL GROUP BY 1, 2, 3, 6`
+    WHERE f.several AND k.key IS NOT NULL GROUP BY 1, 2, 3, 7`
 }
 
 /** Bound postings, certificates and waivers, one below the other. */
@@ -94,16 +103,16 @@ function sourcesSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
       : Prisma.sql`AND ${sqlName(alias, 'certification_id')} = ${certificationId}::uuid`
   const begun = Prisma.sql`c.valid_from <= ${day}::date AND ${known('c', knownBy)} ${of('c')} ${inShareSql('c', scope)}`
   const excused = Prisma.sql`${holdsOn('w', day)} AND ${known('w', knownBy)} ${of('w')} ${inShareSql('w', scope)}`
-  return Prisma.sql`SELECT person_id, certification_id, key, "from", requirement_id, 0 AS strength FROM bound
+  return Prisma.sql`SELECT person_id, certification_id, key, "from", requirement_id, duty_ids, 0 AS strength FROM bound
     UNION ALL
-    SELECT c.person_id, c.certification_id, NULL, NULL, NULL, CASE
+    SELECT c.person_id, c.certification_id, NULL, NULL, NULL, NULL, CASE
       WHEN c.valid_until <= ${day}::date OR c.id IN (${endedSql(question)}) THEN ${strength.held}::int
       WHEN c.valid_until - make_interval(months => t.renewal_window_months) <= ${day}::date THEN ${strength.valid}::int
       ELSE ${strength.fresh}::int END
     FROM (SELECT c.id, c.person_id, c.certification_id, c.valid_until
       FROM ${ofPeople(Prisma.sql`certificate`, Prisma.sql`c`, begun, wide)}) c JOIN terms t USING (certification_id)
     UNION ALL
-    SELECT w.person_id, w.certification_id, NULL, NULL, NULL, ${strength.waived}::int
+    SELECT w.person_id, w.certification_id, NULL, NULL, NULL, NULL, ${strength.waived}::int
     FROM ${ofPeople(Prisma.sql`waiver`, Prisma.sql`w`, excused, wide)}`
 }
 
@@ -114,6 +123,16 @@ function ofPeople(table: Prisma.Sql, alias: Prisma.Sql, condition: Prisma.Sql, w
       SELECT * FROM ${table} ${alias} WHERE ${alias}.person_id = holder.person_id AND ${condition} OFFSET 0) ${alias}`
 }
 
+/**
+ * False where a posting with a duty of a row `o` (null: any) began before the time of grace and reached its bound posting, as
+ * after a merger, when everybody's began on one day: then the stretch is older than the grace, and need not be gathered.
+ */
+function unlessContinued({ day, knownBy }: CoverageQuestion): Prisma.Sql {
+  return Prisma.sql`(SELECT true FROM posting a, terms t
+      WHERE t.certification_id = o.certification_id AND a.person_id = o.person_id AND (o.duty_ids IS NULL OR a.duty_id = ANY (o.duty_ids))
+        AND a."from" <= ${day}::date - t.grace_days AND (a."to" IS NULL OR a."to" >= o.began) AND ${known('a', knownBy)} LIMIT 1) IS NULL`
+}
+
 /** Where a row `o` of facts stands. */
 function rankSql(question: CoverageQuestion, { courses }: TermsSql): Prisma.Sql {
   const { day, knownBy } = question
@@ -122,7 +141,7 @@ function rankSql(question: CoverageQuestion, { courses }: TermsSql): Prisma.Sql 
       WHEN o.strength = ${strength.waived}::int THEN ${rank.waived}::int
       WHEN o.strength = ${strength.fresh}::int THEN ${rank.certified}::int
       WHEN o.strength = ${strength.valid}::int THEN ${rank['renewal-due']}::int
-      WHEN ${day}::date < o.began + ${grace} AND ${day}::date < ${postedSinceSql(question)} + ${grace}
+      WHEN ${day}::date < o.began + ${grace} AND ${unlessContinued(question)} AND ${day}::date < ${postedSinceSql(question)} + ${grace}
         THEN ${rank['in-grace']}::int
       WHEN o.strength = ${strength.held}::int THEN ${rank.expired}::int
       WHEN (SELECT true FROM ${courses} x

@@ -27,7 +27,9 @@ export async function tallies(db: Reader, question: CoverageQuestion, split: Spl
     db,
     scopes.map((scope) => () => rowsOf<TalliedRow>(db, sqlOf(scope))),
   )
-  const found = talliesOf(counted.flat())
+  const counts = counted.flat()
+  const alone = counts.filter((row) => row.alone).map((row) => ({ ...row, key: WHOLE }))
+  const found = talliesOf([...counts, ...alone])
   const whole = found.get(WHOLE) ?? tally([])
   found.delete(WHOLE)
   return { whole, parts: found }
@@ -56,9 +58,9 @@ function countedSql(question: CoverageQuestion, scope: Scope & { split: Key }): 
   const ranks = ranksSql(question, { within: 'unit', ...scope })
   const people =
     question.certificationId === null
-      ? Prisma.sql`(SELECT r.key, r.person_id, min(r.rank) AS rank FROM ${ranks} r GROUP BY 1, 2)`
+      ? Prisma.sql`(SELECT r.key, r.person_id, false AS alone, min(r.rank) AS rank FROM ${ranks} r GROUP BY 1, 2)`
       : ranks
-  return Prisma.sql`SELECT person.key, person.rank, count(*)::int AS people FROM ${people} person GROUP BY 1, 2`
+  return Prisma.sql`SELECT person.key, person.rank, person.alone, count(*)::int AS people FROM ${people} person GROUP BY 1, 2, 3`
 }
 
 function byCertificationSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
@@ -80,7 +82,7 @@ async function byKind(db: Reader, question: CoverageQuestion): Promise<Tallies> 
   return { whole, parts: new Map(found.filter(([, counts]) => Object.values(counts).some(Boolean))) }
 }
 
-type TalliedRow = { key: string; rank: number; people: number }
+type TalliedRow = { key: string; rank: number; people: number; alone?: boolean }
 
 /** Tallies by their keys, from rows that say how many people stand at a group's place in `groups`. */
 export function talliesOf(rows: readonly TalliedRow[]): Map<string, Tally> {

@@ -11,6 +11,8 @@ import { nightlyWork } from '../../../app/jobs/nightly-work.ts'
 import { verifyAudit } from '../../../app/usecases/audit/verify-audit.ts'
 import { certificatePdf } from '../../../app/usecases/certificates/certificate-pdf.ts'
 import { issueIfEarned } from '../../../app/usecases/certificates/issue-if-earned.ts'
+import { answerCorrection } from '../../../app/usecases/corrections/answer-correction.ts'
+import { requestCorrection } from '../../../app/usecases/corrections/request-correction.ts'
 import { editPerson } from '../../../app/usecases/people/edit-person.ts'
 import { importRoster } from '../../../app/usecases/people/import-roster.ts'
 import { issueLoginCode } from '../../../app/usecases/people/issue-login-code.ts'
@@ -83,10 +85,26 @@ async function hungLeaves(): Promise<string> {
   })
   const waived = { personId: hung.id, certificationId: certification.id, from, to: new Date('2026-11-24') }
   await db.waiver.create({ data: { ...waived, reason: 'Ốm dài ngày', recordedAt } })
+  await disputed()
   await sessionCookie(db, hung)
   await signIn(world, { login: hung.phone, password, address: '10.0.0.1' })
   await done(leavePosting(world, { personId: hung.id, posting: 'all', last: '2026-11-30' }))
   return id
+}
+
+/** Requests for correction about him, and about somebody in no list who turns out to be him; both are answered. */
+async function disputed(): Promise<void> {
+  const number = { unitId: units.langSon.id, day: dayOf(world.now()), certificationId: null, knownBy: null }
+  const about = { fault: 'trained-elsewhere', reason: `${renamed} học ở lớp tỉnh` }
+  const words = { outcome: 'declined', words: `Sổ lớp không có tên ${renamed}` }
+  for (const [person, subject] of [
+    [hung.id, ''],
+    ['', `Ông ${renamed}, mã ${hung.staffCode}`],
+  ] as const) {
+    const typed = { person, subject, ...about, ...(person ? {} : { fault: 'missing' }) }
+    const { id } = await done(requestCorrection(world.as(actorOf(cast.son)), { number, typed }))
+    await done(answerCorrection(world, { id, ...words }))
+  }
 }
 
 /** Every column that holds text of any kind, and where in it a word stands. */
@@ -117,6 +135,9 @@ describe('who left', () => {
       'person_change.after',
       'completion.evidence',
       'revocation.reason',
+      'correction_request.subject',
+      'correction_voice.reason',
+      'correction_answer.words',
     ])
       expect([...before]).toContain(place)
     at(DUE)
