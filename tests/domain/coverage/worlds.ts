@@ -46,7 +46,7 @@ const with2 = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arb
 
 const certificate = fc.tuple(own, period, recorded)
 
-/** Small worlds full of corners: transfers, second postings, late entries, retractions, lapses, revocations. */
+/** Small worlds full of corners: transfers, returns, second postings, late entries, retractions, lapses, revocations. */
 export const worlds: fc.Arbitrary<CoverageFacts> = fc
   .record({
     grace: fc.nat(90),
@@ -66,6 +66,18 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
       ),
       { minLength: 1, maxLength: 8 },
     ),
+    returns: fc.array(
+      with2(
+        fc.record({
+          after: fc.nat(7),
+          gap: fc.oneof(fc.constant(0), fc.nat(60)),
+          dutyId: fc.option(fc.constantFrom(...dutyIds), { freq: 2 }),
+          length: fc.option(fc.integer({ min: 1, max: 300 })),
+        }),
+        recorded,
+      ),
+      { maxLength: 3 },
+    ),
     requirements: fc.array(
       with2(
         fc.record({
@@ -84,7 +96,8 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
       maxLength: 3,
     }),
   })
-  .map(({ grace, window, moved, merged, postings, certificates, ends, waivers, ...rest }) => {
+  .map(({ grace, window, moved, merged, returns, certificates, ends, waivers, ...rest }) => {
+    const postings = [...rest.postings, ...returns.flatMap((back) => returnOf(rest.postings, back))]
     const issued = certificates.map(([who, { from, to }, entered], index) => ({
       ...{ id: `certificate-${index}`, number: `000${index}`, validFrom: from, validUntil: to },
       ...who,
@@ -111,6 +124,20 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
   })
 
 type Posting = CoverageFacts['postings'][number]
+
+type Return = Recorded & { after: number; gap: number; dutyId: string | null; length: number | null }
+
+/** Somebody whose posting ends is posted there again, at once or some days later, with the same duty (null) or another. */
+function returnOf(
+  postings: readonly Posting[],
+  { after, gap, dutyId, length, ...entered }: Return,
+): Posting[] {
+  const left = postings[after]
+  if (!left?.to) return []
+  const from = addDays(left.to, gap)
+  const to = length === null ? null : addDays(from, length)
+  return [{ ...left, ...entered, dutyId: dutyId ?? left.dutyId, from, to }]
+}
 
 /** The same duty in the same unit twice at once, which the database refuses. */
 const clashesWith = (a: Posting) => (b: Posting) =>
@@ -177,3 +204,14 @@ function unitsOf(moved: { commune: number; on: Day } | null): CoverageFacts['uni
     ]
   })
 }
+
+/** The same worlds where everybody is bound from the beginning and nobody is trained: all hangs on how long they have been in post. */
+export const newcomers: fc.Arbitrary<CoverageFacts> = fc
+  .tuple(worlds, fc.subarray(dutyIds))
+  .map(([facts, named]) => ({
+    ...{ ...facts, waivers: [], certificates: [], revocations: [], supersessions: [], begun: [] },
+    requirements: [unitAt(0), unitAt(4)].map((unitId) => ({
+      ...{ unitId, certificationId: id(CERTIFICATION, 1), dutyIds: named },
+      ...{ from: day('2025-01-01'), to: null, recordedAt: startOf(day('2025-01-01')), retractedAt: null },
+    })),
+  }))

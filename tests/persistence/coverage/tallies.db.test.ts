@@ -11,7 +11,15 @@ import { communeKinds } from '../../../app/domain/units/unit-kind.ts'
 import { standing } from '../../../app/domain/requirements/standing.ts'
 import { ownStandings, requiredRows } from '../../../app/persistence/coverage/people.ts'
 import { tallies } from '../../../app/persistence/coverage/tallies.ts'
-import { certificationIds, days, dutyIds, personIds, unitIds, worlds } from '../../domain/coverage/worlds.ts'
+import {
+  certificationIds,
+  days,
+  dutyIds,
+  newcomers,
+  personIds,
+  unitIds,
+  worlds,
+} from '../../domain/coverage/worlds.ts'
 import { freshDatabase } from '../../support/database.ts'
 import { clearWorld, layGround, saveWorld } from './save-world.ts'
 
@@ -39,6 +47,7 @@ const questions: fc.Arbitrary<CoverageQuestion> = fc
 /** A quick run tries some worlds and days; `WORLDS=1000` as many, each on every day around every event. */
 const asked = Number(process.env['WORLDS'] ?? 0)
 const [runs, mostDays] = asked > 0 ? [asked, Infinity] : [25, 12]
+const mostTime = asked > 0 ? 7_200_000 : 120_000
 
 /** The days on which something begins, ends, is entered or withdrawn, and the day before each of them. */
 function daysAround(facts: CoverageFacts): Day[] {
@@ -112,7 +121,7 @@ async function expectSame(facts: CoverageFacts, question: CoverageQuestion): Pro
 
 test(
   'what the database counts is what the rule says: the nation, each province and commune, by duty and certification, around every event',
-  { timeout: asked > 0 ? 7_200_000 : 120_000 },
+  { timeout: mostTime },
   async () => {
     await fc.assert(
       fc.asyncProperty(worlds, questions, async (facts, narrowed) => {
@@ -130,6 +139,21 @@ test(
     )
   },
 )
+
+test('whoever comes back has the time of grace again; whoever goes on in post has not', async () => {
+  await fc.assert(
+    fc.asyncProperty(newcomers, fc.option(days.map(endOf)), async (facts, knownBy) => {
+      try {
+        await saveWorld(db, facts)
+        for (const day of some(daysAround(facts), mostDays))
+          await expectSameLevels(facts, { unitId: null, day, certificationId: null, knownBy })
+      } finally {
+        await clearWorld(db)
+      }
+    }),
+    { numRuns: Math.max(runs, 40) },
+  )
+}, mostTime)
 
 test(
   'the people behind a number are those that it counts, standing where the rule says',
