@@ -205,11 +205,41 @@ function unitsOf(moved: { commune: number; on: Day } | null): CoverageFacts['uni
   })
 }
 
-/** The same worlds where everybody is bound from the beginning and nobody is trained: all hangs on how long they have been in post. */
+const stays = fc.array(
+  fc.record({
+    gap: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 60 })),
+    length: fc.integer({ min: 1, max: 120 }),
+    dutyId: fc.constantFrom(...dutyIds),
+    unitId: fc.constantFrom(...unitIds),
+    entered: recorded,
+  }),
+  { minLength: 2, maxLength: 4 },
+)
+
+/** Postings of a person, one after the other, some of them after days out of post. */
+function oneByOne(personId: string, came: fc.Arbitrary<Day>): fc.Arbitrary<CoverageFacts['postings']> {
+  return fc.tuple(came, stays).map(([first, list]) => {
+    let next = first
+    return list.map(({ gap, length, entered, ...where }) => {
+      const from = addDays(next, gap)
+      next = addDays(from, length)
+      return { personId, ...where, ...entered, from, to: next }
+    })
+  })
+}
+
+/** Worlds where everybody is bound from the beginning and nobody is trained: all hangs on how long they have been in post. */
 export const newcomers: fc.Arbitrary<CoverageFacts> = fc
-  .tuple(worlds, fc.subarray(dutyIds))
-  .map(([facts, named]) => ({
-    ...{ ...facts, waivers: [], certificates: [], revocations: [], supersessions: [], begun: [] },
+  .record({
+    named: fc.subarray(dutyIds),
+    grace: fc.integer({ min: 20, max: 90 }),
+    postings: fc.tuple(...personIds.map((personId) => oneByOne(personId, days))),
+  })
+  .map(({ named, grace, postings }) => ({
+    ...{ waivers: [], certificates: [], revocations: [], supersessions: [], begun: [], successions: [] },
+    postings: postings.flat(),
+    units: unitsOf(null),
+    certifications: certificationIds.map((one) => ({ id: one, terms: termsOf(grace, 0) })),
     requirements: [unitAt(0), unitAt(4)].map((unitId) => ({
       ...{ unitId, certificationId: id(CERTIFICATION, 1), dutyIds: named },
       ...{ from: day('2025-01-01'), to: null, recordedAt: startOf(day('2025-01-01')), retractedAt: null },

@@ -17,6 +17,7 @@ import {
   dutyIds,
   newcomers,
   personIds,
+  shape,
   unitIds,
   worlds,
 } from '../../domain/coverage/worlds.ts'
@@ -27,15 +28,18 @@ const { db } = await freshDatabase()
 
 beforeAll(() => layGround(db))
 
+/** Every second time: a question that is narrowed in all ways at once finds nobody. */
+const sometimes = <T>(narrowing: fc.Arbitrary<T>) => fc.option(narrowing, { freq: 1 })
+
 const questions: fc.Arbitrary<CoverageQuestion> = fc
   .record({
-    unitId: fc.option(fc.constantFrom(...unitIds)),
+    unitId: sometimes(fc.constantFrom(...unitIds)),
     day: days,
-    certificationId: fc.option(fc.constantFrom(...certificationIds)),
-    knownBy: fc.option(days.map(endOf)),
-    dutyIds: fc.option(fc.subarray(dutyIds, { minLength: 1 }), { freq: 2 }),
-    kinds: fc.option(fc.subarray([...communeKinds], { minLength: 1 }), { freq: 2 }),
-    boundariesOf: fc.option(days, { freq: 2 }),
+    certificationId: sometimes(fc.constantFrom(...certificationIds)),
+    knownBy: sometimes(days.map(endOf)),
+    dutyIds: sometimes(fc.subarray(dutyIds, { minLength: 1 })),
+    kinds: sometimes(fc.subarray([...communeKinds], { minLength: 1 })),
+    boundariesOf: sometimes(days),
   })
   .map(({ dutyIds: duties, kinds, boundariesOf, ...question }) => ({
     ...question,
@@ -43,6 +47,10 @@ const questions: fc.Arbitrary<CoverageQuestion> = fc
     ...(kinds ? { kinds } : {}),
     ...(boundariesOf ? { boundariesOf } : {}),
   }))
+
+const provinceIds = new Set<string>(
+  shape.filter(({ kind }) => kind === 'province').map(({ unitId }) => unitId),
+)
 
 /** A quick run tries some worlds and days; `WORLDS=1000` as many, each on every day around every event. */
 const asked = Number(process.env['WORLDS'] ?? 0)
@@ -101,7 +109,9 @@ async function expectSameLevels(facts: CoverageFacts, question: CoverageQuestion
   expect(provinces.whole).toEqual(coverageOn(facts, question))
   expectParts(facts, { parts: provinces.parts, keys: childrenOf(facts, question), narrowed })
   const { parts } = await tallies(db, question, 'commune')
-  for (const [unitId, counts] of parts) expect(counts).toEqual(coverageOn(facts, narrowed(unitId)))
+  // Of a province these are the people of its own office, whom no other question asks for.
+  for (const [unitId, counts] of parts)
+    if (!provinceIds.has(unitId)) expect(counts).toEqual(coverageOn(facts, narrowed(unitId)))
 }
 
 /** Checks a unit, every unit right below it, every duty and every certification against the rule. */
@@ -140,20 +150,24 @@ test(
   },
 )
 
-test('whoever comes back has the time of grace again; whoever goes on in post has not', async () => {
-  await fc.assert(
-    fc.asyncProperty(newcomers, fc.option(days.map(endOf)), async (facts, knownBy) => {
-      try {
-        await saveWorld(db, facts)
-        for (const day of some(daysAround(facts), mostDays))
-          await expectSameLevels(facts, { unitId: null, day, certificationId: null, knownBy })
-      } finally {
-        await clearWorld(db)
-      }
-    }),
-    { numRuns: Math.max(runs, 40) },
-  )
-}, mostTime)
+test(
+  'whoever comes back has the time of grace again; whoever goes on in post has not',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(newcomers, sometimes(days.map(endOf)), async (facts, knownBy) => {
+        try {
+          await saveWorld(db, facts)
+          for (const day of some(daysAround(facts), mostDays))
+            await expectSameLevels(facts, { unitId: null, day, certificationId: null, knownBy })
+        } finally {
+          await clearWorld(db)
+        }
+      }),
+      { numRuns: Math.max(runs, 40) },
+    )
+  },
+  mostTime,
+)
 
 test(
   'the people behind a number are those that it counts, standing where the rule says',
