@@ -2,12 +2,13 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { limitedBody } from './body-limits.ts'
+import { limitedBody, type SenderOf } from './body-limits.ts'
 import { clientAddress } from './client-address.ts'
 import './context.ts'
 import { defaultCaching } from './default-caching.ts'
 import { earlyAnswers } from './early-answers.ts'
 import { healthz, readyz } from './health.ts'
+import { loadContext } from './load-context.ts'
 import { logoFile } from './logo-file.ts'
 import { ownOriginOnly } from './origins.ts'
 import { sendRefusedRequest } from './plain-page.ts'
@@ -16,6 +17,7 @@ import { remixPages, type RemixSite } from './remix.ts'
 import { requestLog } from './request-log.ts'
 import { knownMethodsOnly, nothingForwarded, readableAddressesOnly } from './requests-allowed.ts'
 import { securityHeaders } from './security-headers.ts'
+import { actorOf } from './session.ts'
 import { staticFiles } from './static-files.ts'
 import { remembersWriting } from './wrote-lately.ts'
 
@@ -51,13 +53,19 @@ export function createApp(site: Site): Express {
   app.use(logoFile(site.world.db))
   app.use(typeof site.files === 'string' ? staticFiles(site.files) : site.files)
   if (site.world.reads) app.use(remembersWriting(site.publicOrigins[0].startsWith('https:')))
-  app.use(limitedBody)
+  app.use(limitedBody(senderIn(site)))
   app.use(defaultCaching)
   if (typeof site.build !== 'function') app.use(earlyAnswers(site, site.build))
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }))
   app.use(remixPages(site))
   app.use(failed(site.log))
   return app
+}
+
+/** Who sends a request, by its session; pages ask the same context again. */
+function senderIn(site: Site): SenderOf {
+  return ({ headers: { cookie = '' } }, response) =>
+    actorOf(loadContext(site, response), new Request(site.publicOrigins[0], { headers: { cookie } }))
 }
 
 /** A bug outside the pages: the log has it with the request's id, people get the id alone. */

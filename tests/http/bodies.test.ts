@@ -40,7 +40,7 @@ test.each([
   const { ask, seen } = await serving()
   const body = Array.from({ length: MOST_FIELDS + 2 }, (_, name) => field(name)).join('')
   const headers = { ...own, 'content-type': type }
-  const { status, body: page } = await ask({ method: 'POST', path: '/people/import', headers, body })
+  const { status, body: page } = await ask({ method: 'POST', path: '/verify/file', headers, body })
   expect(status).toBe(413)
   expect(page).toContain('quá nhiều mục')
   expect(seen.actions).toEqual([])
