@@ -17,7 +17,7 @@ export type Bearer = { tokenId: string; world: PersonWorld }
 
 /** The guard of what other systems read: who asks, by the token that came with the request and by nothing else. */
 export async function bearing({ world }: AppLoadContext, request: Request): Promise<Bearer> {
-  const [, token = ''] = /^Bearer ([^\s]+)$/u.exec(request.headers.get('Authorization') ?? '') ?? []
+  const [, token = ''] = /^Bearer ([^\s]+)$/iu.exec(request.headers.get('Authorization') ?? '') ?? []
   const bearer = await bearerOf(world, token)
   if (!bearer) throw problemResponse('token-needed')
   return { tokenId: bearer.tokenId, world: { ...world, actor: readerOf(bearer.roles) } }

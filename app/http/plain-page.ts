@@ -5,7 +5,7 @@ import { text } from '../i18n/text.ts'
 import { paths } from '../paths.ts'
 import { escapeHtml } from '../domain/language/escape-html.ts'
 import { inLanguage } from './language.ts'
-import { DATA_PREFIX, PROBLEM_TYPE, problemBody, problemFor } from './problem.ts'
+import { DATA_PREFIX, PROBLEM_TYPE, problemBody, problemFor, type Problem } from './problem.ts'
 
 const style =
   'body{margin:0;background:#f6f4ef;color:#1f2937;font:18px/1.6 "Be Vietnam Pro",system-ui,sans-serif}' +
@@ -30,7 +30,7 @@ export function sendRefusedRequest<N extends PageName>(
   name: N,
   ...values: LineArguments<N>
 ): void {
-  if (isForPrograms(response)) return sendProblem(response, status, name)
+  if (isForPrograms(response)) return sendProblem(response, status, problemFor(name, status))
   const html = inLanguage(languageOf(response.req.headers.cookie), () => {
     const lines = (pages[name].lines as (...values: LineArguments<N>) => string[])(...values)
     return page(pages[name].title, lines, response.locals.requestId)
@@ -43,11 +43,13 @@ export function sendRefusedRequest<N extends PageName>(
   response.end(html)
 }
 
-const isForPrograms = ({ locals }: Response) => (locals.path as string | undefined)?.startsWith(DATA_PREFIX)
+/** By the address as it came, where it is none that can be read. */
+const isForPrograms = ({ locals, req }: Response) =>
+  ((locals.path as string | undefined) ?? req.originalUrl.toLowerCase()).startsWith(DATA_PREFIX)
 
 /** The same for other systems that read, which no page is for. */
-function sendProblem(response: Response, status: number, name: PageName): void {
-  const body = problemBody(problemFor(name, status), status)
+export function sendProblem(response: Response, status: number, problem: Problem): void {
+  const body = problemBody(problem, status)
   response.status(status)
   response.setHeader('Content-Type', PROBLEM_TYPE)
   response.setHeader('Content-Length', Buffer.byteLength(body))

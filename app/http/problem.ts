@@ -3,6 +3,8 @@ import { dataApi, type DataApiProblem } from '../i18n/vi/data-api.ts'
 /** Where other systems read: nothing of a session, a form or a language is looked at there. */
 export const DATA_PREFIX = '/api/'
 
+export type Problem = DataApiProblem
+
 export const statusOfProblem = {
   'token-needed': 401,
   'not-found': 404,

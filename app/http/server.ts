@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { limitedBody, type SenderOf } from './body-limits.ts'
 import { clientAddress } from './client-address.ts'
 import './context.ts'
+import { dataAddressesOnly } from './data-addresses.ts'
 import { defaultCaching } from './default-caching.ts'
 import { earlyAnswers } from './early-answers.ts'
 import { healthz, readyz } from './health.ts'
@@ -45,7 +46,7 @@ export function createApp(site: Site): Express {
   app.use(requestLog(site.log))
   app.use(securityHeaders(site.publicOrigins[0], site.mode))
   app.use(clientAddress(site.trustedProxies))
-  app.use(nothingForwarded, readableAddressesOnly, knownMethodsOnly)
+  app.use(nothingForwarded, readableAddressesOnly, dataAddressesOnly, knownMethodsOnly)
   app.use(ownOriginOnly(site.publicOrigins))
   app.use(rateLimited(rateLimits, Date.now))
   app.get('/healthz', healthz)

@@ -130,11 +130,40 @@ describe('the address for other systems', () => {
     expect(JSON.stringify(await db.accessToken.findMany())).not.toContain(token)
   })
 
+  it.each([
+    '/api',
+    '/api/',
+    '/api/coverage',
+    '/api/coverage/',
+    '/api/coverage/20/people',
+    '/api/khong-co',
+    '/api//coverage/20',
+    '/API/khong-co',
+    '/api/khong-co.data',
+    '/api/coverage/20.data',
+    '/api/coverage/20?_data=root',
+    '/api/coverage/20?_data=routes%2Fcoverage%2Fdata',
+  ])('has nothing else beside it: %s is no page, and says so to a program', async (path) => {
+    const { status, headers, body } = await asked(path)
+    expect([status, headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8'])
+    expect(JSON.parse(body)).toMatchObject({ status: 404, type: 'urn:don-ve:problem:not-found' })
+  })
+
+  it('declines what is no address in the same form', async () => {
+    const { status, headers } = await asked('/api/coverage/%00')
+    expect([status, headers['content-type']]).toEqual([400, 'application/problem+json; charset=utf-8'])
+  })
+
+  it('reads the name of the scheme as everybody may write it', async () => {
+    expect((await asked('/api/coverage/20', { authorization: `bearer ${token}` })).status).toBe(200)
+  })
+
   it('takes nothing: who sends is told so as problem details', async () => {
     const { ask } = await serving({ build, world })
     const headers = { authorization: `Bearer ${token}`, origin: ORIGIN }
-    const { status } = await ask({ method: 'POST', path: '/api/coverage/20', headers })
-    expect(status).toBe(405)
+    const { status, headers: said, body } = await ask({ method: 'POST', path: '/api/coverage/20', headers })
+    expect([status, said.allow]).toEqual([405, 'GET, HEAD'])
+    expect(JSON.parse(body)).toMatchObject({ status: 405, type: 'urn:don-ve:problem:method-not-allowed' })
     const foreign = await ask({
       method: 'POST',
       path: '/api/coverage/20',

@@ -7,7 +7,8 @@ export const dataApi = {
   },
   'not-found': {
     title: 'Không có số liệu này',
-    detail: 'Không có đơn vị như vậy trong phạm vi của mã, hoặc đơn vị không tồn tại vào ngày được hỏi.',
+    detail:
+      'Không có địa chỉ này, không có đơn vị như vậy trong phạm vi của mã, hoặc đơn vị không tồn tại vào ngày được hỏi.',
   },
   'invalid-input': {
     title: 'Yêu cầu không đúng',
