@@ -75,8 +75,10 @@ async function mayAsk(
   if (personId !== null && !isUuid(personId)) return false
   if (personId === actor.personId && unitId === (await unitOfPerson(db, personId, number.day))) return true
   if (!manages(actor, unitId === null ? [] : await pathOfUnit(db, unitId, today))) return false
-  if (personId === null || managesPerson(actor, await pathsOfPerson(db, personId, today))) return true
-  return (await db.person.count({ where: { id: personId } })) > 0 && (await belongsToIt(db, number, personId))
+  if (personId === null) return true
+  // Whoever manages everything manages nobody who is not there.
+  if ((await db.person.count({ where: { id: personId } })) === 0) return false
+  return managesPerson(actor, await pathsOfPerson(db, personId, today)) || belongsToIt(db, number, personId)
 }
 
 /** Whether somebody is in a number, or is told about beside it. */

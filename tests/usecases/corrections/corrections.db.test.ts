@@ -206,3 +206,10 @@ test('where letters are sent, everybody who asked and did not withdraw is told, 
     { personId: cast.phuc.id, kind: 'answer', state: 'waiting' },
   ])
 })
+
+test('nobody is asked about who is not there: not even by an administrator, who manages everybody', async () => {
+  const nobody = '01900000-0000-7000-8000-00000000dead'
+  for (const who of [cast.phuc, cast.son, cast.khanh])
+    expect(await refused(who, nobody)).toEqual({ refused: 'not-found' })
+  expect(await db.correctionRequest.count()).toBe(0)
+})
