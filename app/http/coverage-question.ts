@@ -52,6 +52,7 @@ export async function askedCoverage(
   const typed = searchParams.get('on') ?? today
   const on = parseDay(typed.trim())
   const filters = filtersOf(searchParams)
+  const unread = unreadIn(searchParams, today)
   const mapDay = filters.boundaries === 'today' || !on ? today : on
   const unit = await unitAsked(world, code, mapDay, today)
   const seen = unit ?? (await unitAsked(world, code, today, today))
@@ -59,6 +60,7 @@ export async function askedCoverage(
   const { certification } = filters
   const cannot = (refusal: Refusal): CannotAsk => ({ unit: seen, typed, certification, refusal })
   if (!on) return cannot({ refused: 'invalid-input', field: 'on' })
+  if (unread) return cannot({ refused: 'invalid-input', field: unread })
   if (!unit) return cannot({ refused: 'unit-unknown' })
   const id = certification === null ? null : await certificationId(world.db, certification)
   if (certification !== null && !id) return cannot({ refused: 'certification-unknown' })
@@ -84,7 +86,23 @@ async function unitAsked(
   return unit && { ...unit, parent: unit.parent ?? (everything ? nation : null) }
 }
 
-/** What is no day, no key and no kind narrows nothing. */
+/**
+ * The first filter that says nothing that can be asked, so that no number answers another question than the one asked:
+ * nothing is known yet as of a day to come. What is left empty narrows nothing.
+ */
+function unreadIn(asked: URLSearchParams, today: Day): string | null {
+  const known = asked.get('known')?.trim() ?? ''
+  const knownOn = parseDay(known)
+  const given = (name: string) => asked.getAll(name).filter(Boolean)
+  const unread: Record<string, boolean> = {
+    known: known !== '' && (knownOn === null || knownOn > today),
+    duty: !given('duty').every(isUuid),
+    kind: !given('kind').every((kind) => (unitKinds as readonly string[]).includes(kind)),
+    boundaries: !given('boundaries').every((one) => one === 'today' || one === 'then'),
+  }
+  return Object.keys(unread).find((name) => unread[name]) ?? null
+}
+
 function filtersOf(asked: URLSearchParams): CoverageFilters {
   return {
     certification: asked.getAll('certification').find(Boolean) ?? null,

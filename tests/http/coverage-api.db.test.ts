@@ -57,6 +57,11 @@ describe('the address for other systems', () => {
     expect([again.status, again.body]).toEqual([304, ''])
   })
 
+  it('narrows by nothing where a filter is left empty, as forms send it', async () => {
+    const { status, body } = await asked('/api/coverage/20?known=&duty=&kind=&boundaries=&certification=')
+    expect([status, body]).toEqual([200, (await asked('/api/coverage/20')).body])
+  })
+
   it('asks of a period as of a day', async () => {
     const { body } = await asked('/api/coverage/20?period=2026-Q3')
     expect(JSON.parse(body)).toMatchObject({ on: '2026-09-30', period: '2026-Q3', provisional: false })
@@ -70,6 +75,12 @@ describe('the address for other systems', () => {
     ['/api/coverage/20?on=2026-02-31', 400],
     ['/api/coverage/20?period=2099', 400],
     ['/api/coverage/20?certification=khong-co', 400],
+    ['/api/coverage/20?known=31/03/2026', 400],
+    ['/api/coverage/20?known=2026-02-30', 400],
+    ['/api/coverage/20?known=2099-01-01', 400],
+    ['/api/coverage/20?duty=tu-phap', 400],
+    ['/api/coverage/20?kind=xa', 400],
+    ['/api/coverage/20?boundaries=now', 400],
   ])('declines %s with problem details', async (path, expected) => {
     const { status, headers, body } = await asked(path)
     expect(status).toBe(expected)

@@ -13,7 +13,7 @@ export const dataApi = {
   'invalid-input': {
     title: 'Yêu cầu không đúng',
     detail:
-      'Ngày được ghi như 2026-11-23, kỳ như 2026-11, 2026-Q3, 2026-H1, 2026 hoặc plan-2026-2030; chương trình được ghi bằng khóa của nó.',
+      'Ngày được ghi như 2026-11-23, kỳ như 2026-11, 2026-Q3, 2026-H1, 2026 hoặc plan-2026-2030; chương trình được ghi bằng khóa của nó. “known” không được sau hôm nay.',
   },
   'too-many-requests': {
     title: 'Quá nhiều yêu cầu',

@@ -22,7 +22,7 @@ type Props = {
 export function CannotAskPage({ asked, certifications }: Props) {
   const { unit, typed, certification, refusal } = asked
   const error =
-    refusal.refused === 'invalid-input' ? (
+    refusal.refused === 'invalid-input' && refusal.field === 'on' ? (
       t.badDay(typed)
     ) : refusal.refused === 'unit-unknown' ? (
       <Around words={(name) => t.notThen(name, typed)} what={unit.name} />
