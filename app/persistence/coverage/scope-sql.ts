@@ -141,8 +141,9 @@ function originSql(unitId: string | null, boundariesOf: Day, knownBy: Date | nul
       SELECT unit_id FROM site
       UNION
       SELECT old.unit_id FROM origin o CROSS JOIN LATERAL (
-        SELECT old.unit_id FROM posting q JOIN posting old ON old.id = q.continues
-        WHERE q.unit_id = o.unit_id AND q."from" <= ${boundariesOf}::date AND ${known('q', knownBy)}
+        SELECT old.unit_id FROM (
+          SELECT * FROM posting WHERE unit_id = o.unit_id AND "from" <= ${boundariesOf}::date OFFSET 0
+        ) q JOIN posting old ON old.id = q.continues WHERE ${known('q', knownBy)}
         UNION ALL
         ${passedSql(Prisma.sql`s.old_unit_id`, boundariesOf, knownBy)} AND s.new_unit_id = o.unit_id
       ) old
