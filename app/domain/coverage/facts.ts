@@ -5,9 +5,13 @@ import type { UnitKind } from '../units/unit-kind.ts'
 
 type Dated = Period & Recorded
 
+/** Terms of a certification that counted for whatever was known until a moment. */
+export type ReplacedTerms = { until: Date; terms: StandingTerms }
+
 /** Everything that coverage is derived from. Each fact says when it holds and when it was entered. */
 export type CoverageFacts = {
-  certifications: { id: string; terms: StandingTerms }[]
+  /** `replaced`: what it said before, each until what took its place was entered, the earliest first. */
+  certifications: { id: string; terms: StandingTerms; replaced: ReplacedTerms[] }[]
   units: (Dated & { unitId: string; parentId: string | null; kind: UnitKind })[]
   /** Where a unit that ended passed on to, from a day: the main successor. */
   successions: (Recorded & { oldUnitId: string; newUnitId: string; on: Day })[]
@@ -34,7 +38,7 @@ export type CoverageFacts = {
 export function asKnown(facts: CoverageFacts, end: Date | null): CoverageFacts {
   const known = <T extends Recorded>(list: T[]) => list.filter((fact) => knownBy(fact, end))
   return {
-    certifications: facts.certifications,
+    certifications: facts.certifications.map((one) => ({ ...one, terms: termsKnown(one, end) })),
     units: known(facts.units),
     successions: known(facts.successions),
     postings: known(facts.postings),
@@ -45,4 +49,12 @@ export function asKnown(facts: CoverageFacts, end: Date | null): CoverageFacts {
     revocations: known(facts.revocations),
     supersessions: known(facts.supersessions),
   }
+}
+
+/** What a certification said as it was known when a day ended: terms that are changed later change no number of then. */
+function termsKnown(
+  { terms, replaced }: CoverageFacts['certifications'][number],
+  end: Date | null,
+): StandingTerms {
+  return (end && replaced.find(({ until }) => until >= end)?.terms) ?? terms
 }

@@ -42,14 +42,23 @@ const recorded = ({ recordedAt, retractedAt, ...when }: Stored) => ({
   ...{ ...period(when), recordedAt, retractedAt },
 })
 async function certificationsIn(db: Reader): Promise<ExplainedFacts['certifications']> {
-  const rows = await db.certification.findMany({ orderBy: { title: 'asc' } })
-  return rows.map(({ id, validityMonths, renewalWindowMonths, renewalBase, graceDays }) => ({
-    id,
-    terms: {
-      ...{ validityMonths, renewalWindowMonths, graceDays },
-      renewalBase: renewalBase === 'completion' ? renewalBase : 'previous-end',
+  const rows = await db.certification.findMany({
+    orderBy: { title: 'asc' },
+    include: { replacedTerms: { orderBy: { replacedAt: 'asc' } } },
+  })
+  return rows.map(
+    ({ id, validityMonths, renewalWindowMonths, renewalBase: base, graceDays, replacedTerms }) => {
+      const renewalBase = base === 'completion' ? base : 'previous-end'
+      const terms = { validityMonths, renewalWindowMonths, graceDays, renewalBase } as const
+      const replaced = replacedTerms.map(({ replacedAt: until, ...said }) => ({
+        ...{
+          until,
+          terms: { ...terms, renewalWindowMonths: said.renewalWindowMonths, graceDays: said.graceDays },
+        },
+      }))
+      return { id, terms, replaced }
     },
-  }))
+  )
 }
 
 type Of = { personId: { in: string[] } }

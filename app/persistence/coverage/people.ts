@@ -7,7 +7,7 @@ import { Prisma } from '../generated/client.ts'
 import { sameSql } from '../people/postings/known-postings.ts'
 import { sqlName } from '../sql-names.ts'
 import { onOwnMap } from './own-map.ts'
-import { boundSql, holdsOn, known, postedSinceSql } from './question-sql.ts'
+import { boundSql, holdsOn, known, postedSinceSql, termsSql } from './question-sql.ts'
 import { shares, stoodSql, type Scope, type Share } from './scope-sql.ts'
 
 type Row = Omit<RequiredRow, 'facts'> & Omit<RequiredRow['facts'], 'obligation'> & Obligation
@@ -52,8 +52,9 @@ async function rowsOf(db: Reader, question: CoverageQuestion, scope: Scope): Pro
       SELECT person_id, certification_id, min(required_from) AS required_from, array_agg(DISTINCT requirement_id) AS requirement_ids
       FROM bound GROUP BY 1, 2
     ), posted AS MATERIALIZED (${postingsSql(question)}), terms AS MATERIALIZED (
-      SELECT id, title, json_build_object('validityMonths', validity_months, 'renewalWindowMonths', renewal_window_months,
-        'renewalBase', replace(renewal_base::text, '_', '-'), 'graceDays', grace_days) AS terms FROM certification
+      SELECT id, title, json_build_object('validityMonths', validity_months, 'renewalWindowMonths', said.renewal_window_months,
+        'renewalBase', replace(renewal_base::text, '_', '-'), 'graceDays', said.grace_days) AS terms
+      FROM certification JOIN (${termsSql(question)}) said ON said.certification_id = id
     )
     SELECT o.person_id AS "personId", n.full_name AS "fullName", split_part(n.staff_code, '~', 1) AS "staffCode",
       n.phone, n.email, k.id AS "certificationId",

@@ -75,6 +75,19 @@ function supposedSql({ added }: Supposition, day: Day, certification: string | n
       WHERE ${holdsOn('s', day)}`
 }
 
+/**
+ * The statement of what every certification said as it was known, as `(certification_id, renewal_window_months, grace_days)`:
+ * before the earliest that was replaced since, that one.
+ */
+export function termsSql({ knownBy }: Pick<CoverageQuestion, 'knownBy'>): Prisma.Sql {
+  if (knownBy === null)
+    return Prisma.sql`SELECT id AS certification_id, renewal_window_months, grace_days FROM certification`
+  return Prisma.sql`SELECT c.id AS certification_id, coalesce(r.renewal_window_months, c.renewal_window_months) AS renewal_window_months,
+      coalesce(r.grace_days, c.grace_days) AS grace_days
+    FROM certification c LEFT JOIN LATERAL (SELECT * FROM replaced_terms
+      WHERE certification_id = c.id AND replaced_at >= ${knownBy} ORDER BY replaced_at LIMIT 1) r ON true`
+}
+
 /** Whether a certificate `c` was not revoked or superseded by the day. */
 export function standsSql(question: Pick<CoverageQuestion, 'day' | 'knownBy'>): Prisma.Sql {
   return Prisma.sql`c.id NOT IN (${endedSql(question)})`

@@ -1,7 +1,7 @@
 import type { CoverageQuestion } from '../../domain/coverage/coverage.ts'
 import { groups, type Group } from '../../domain/coverage/counts.ts'
 import { Prisma } from '../generated/client.ts'
-import { boundSql, endedSql, holdsOn, known, postedSinceSql } from './question-sql.ts'
+import { boundSql, endedSql, holdsOn, known, postedSinceSql, termsSql } from './question-sql.ts'
 import { sqlName } from '../sql-names.ts'
 import { inShareSql, isWide, stoodSql, type Scope } from './scope-sql.ts'
 
@@ -30,12 +30,11 @@ import { inShareSql, isWide, stoodSql, type Scope } from './scope-sql.ts'
 /** Place of each group in `groups`: the lower, the more help is needed. */
 export const rank = Object.fromEntries(groups.map((group, index) => [group, index])) as Record<Group, number>
 
-/** By which terms people stand: a table (certification_id, renewal_window_months, grace_days), and one of the courses. */
+/** By which terms people stand: a statement as `termsSql` has it, and a table of the courses. */
 export type TermsSql = { terms: Prisma.Sql; courses: Prisma.Sql }
-const recorded: TermsSql = {
-  terms: Prisma.sql`(SELECT id AS certification_id, renewal_window_months, grace_days FROM certification)`,
-  courses: Prisma.sql`certification_course`,
-}
+const recorded = (question: CoverageQuestion): TermsSql => ({
+  ...{ terms: termsSql(question), courses: Prisma.sql`certification_course` },
+})
 
 /** Key of the whole in `ranked`; parts have keys of their own. */
 export const WHOLE = '00000000-0000-0000-0000-000000000000'
@@ -45,11 +44,11 @@ export const WHOLE = '00000000-0000-0000-0000-000000000000'
  * be selected from. A scope `reach` finds its clause around it. `alone`: a row of a part that stands for the whole as well,
  * of somebody who is in no other part; so it is where parts of one certification are asked for.
  */
-export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded): Prisma.Sql {
+export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded(question)): Prisma.Sql {
   const wide = isWide(question, scope)
   const split = scope.within === 'unit' && scope.split !== 'none'
   return Prisma.sql`(WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question, wide)},
-    terms AS MATERIALIZED (SELECT * FROM ${by.terms} t),
+    terms AS MATERIALIZED (${by.terms}),
     facts AS MATERIALIZED (${factsSql(question, scope)}),
     ranked AS (
       SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)} AS rank

@@ -62,11 +62,26 @@ export async function replaceTerms(
   termsSetAt: Date,
 ): Promise<void> {
   const { courses, ...columns } = columnsOf(terms)
+  await keepReplaced(tx, id, terms, termsSetAt)
   await tx.certificationCourse.deleteMany({ where: { certificationId: id } })
   await tx.certification.update({
     where: { id },
     data: { ...columns, termsSetAt, courses: { create: courses } },
   })
+}
+
+/** Keeps what a certification said of coverage until now, where that changes: what was reported can still be asked for. */
+export async function keepReplaced(
+  tx: Tx,
+  id: string,
+  { renewalWindowMonths, graceDays }: Pick<CertificationTerms, 'renewalWindowMonths' | 'graceDays'>,
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO replaced_terms (certification_id, replaced_at, renewal_window_months, grace_days)
+    SELECT id, ${now}, renewal_window_months, grace_days FROM certification
+    WHERE id = ${id}::uuid AND (renewal_window_months, grace_days) <> (${renewalWindowMonths}::int, ${graceDays}::int)
+    ON CONFLICT DO NOTHING`
 }
 
 /** Removes one that nothing refers to. */

@@ -18,8 +18,8 @@ export async function changedStandings(
   const scope = { within: 'unit', split: 'none' } as const
   const courseIds = terms.courses.map(({ courseId }) => courseId)
   const changed = {
-    terms: Prisma.sql`(SELECT ${id}::uuid AS certification_id, ${terms.renewalWindowMonths}::int AS renewal_window_months,
-      ${terms.graceDays}::int AS grace_days)`,
+    terms: Prisma.sql`SELECT ${id}::uuid AS certification_id, ${terms.renewalWindowMonths}::int AS renewal_window_months,
+      ${terms.graceDays}::int AS grace_days`,
     courses: Prisma.sql`(SELECT ${id}::uuid AS certification_id, unnest(${courseIds}::uuid[]) AS course_id)`,
   }
   const rows = await db.$queryRaw<{ before: number; after: number; people: number }[]>`

@@ -52,7 +52,7 @@ async function publish(world: World, tx: Tx, curriculum: ReadCurriculum): Promis
   }
   for (const certification of curriculum.certifications) {
     const ids = certification.courses.map((slug) => known(courseIds, slug))
-    if (!(await saveCertification(tx, certification, ids))) kept.push(certification.key)
+    if (!(await saveCertification(tx, certification, ids, now))) kept.push(certification.key)
   }
   return { revised, kept }
 }

@@ -37,7 +37,7 @@ const certificate = (personId: string, certificationId = basic) => ({
 })
 
 const facts: CoverageFacts = {
-  certifications: [basic, advanced].map((id) => ({ id, terms: termsOf(60, 3) })),
+  certifications: [basic, advanced].map((id) => ({ id, terms: termsOf(60, 3), replaced: [] })),
   units: [unit(province, null), unit(commune, province), unit(neighbour, province)],
   postings: [posting(huong, commune), posting(hung, neighbour)],
   requirements: [{ certificationId: basic, unitId: province, dutyIds: [], ...since('2025-10-01') }],

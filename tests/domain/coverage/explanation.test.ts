@@ -98,7 +98,7 @@ const since = (from: string, to: string | null = null) => ({
   ...entered,
 })
 const facts: ExplainedFacts = {
-  certifications: [{ id: basic, terms: termsOf(60, 3) }],
+  certifications: [{ id: basic, terms: termsOf(60, 3), replaced: [] }],
   units: [province, commune, neighbour].map((unitId) => ({
     ...{ unitId, parentId: unitId === province ? null : province, kind: 'commune' as const },
     ...since('2025-07-01'),

@@ -51,6 +51,9 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
   .record({
     grace: fc.nat(90),
     window: fc.nat(6),
+    changed: fc.uniqueArray(fc.record({ on: days, grace: fc.nat(90), window: fc.nat(6) }), {
+      ...{ maxLength: 2, selector: ({ on }) => on },
+    }),
     moved: fc.option(fc.record({ commune: fc.constantFrom(1, 2, 3), on: days })),
     merged: fc.option(
       fc.record({ ended: fc.constantFrom(1, 2, 3), settled: fc.array(fc.boolean()), on: days }),
@@ -96,8 +99,9 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
       maxLength: 3,
     }),
   })
-  .map(({ grace, window, moved, merged, returns, certificates, ends, waivers, ...rest }) => {
+  .map(({ grace, window, changed, moved, merged, returns, certificates, ends, waivers, ...rest }) => {
     const postings = [...rest.postings, ...returns.flatMap((back) => returnOf(rest.postings, back))]
+    changed.sort((a, b) => (a.on < b.on ? -1 : 1))
     const issued = certificates.map(([who, { from, to }, entered], index) => ({
       ...{ id: `certificate-${index}`, number: `000${index}`, validFrom: from, validUntil: to },
       ...who,
@@ -115,7 +119,13 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
       ),
       successions: merged ? [successionOf(merged)] : [],
       waivers: waivers.map((waiver) => ({ ...waiver, reason: 'Nghỉ thai sản' })),
-      certifications: certificationIds.map((one) => ({ id: one, terms: termsOf(grace, window) })),
+      certifications: certificationIds.map((one) => ({
+        ...{ id: one, terms: termsOf(grace, window) },
+        replaced: changed.map((said) => ({
+          until: startOf(said.on),
+          terms: termsOf(said.grace, said.window),
+        })),
+      })),
       units: merged ? endedIn(unitsOf(moved), merged) : unitsOf(moved),
       certificates: issued,
       revocations: ended.filter(({ kind }) => kind),
@@ -239,7 +249,7 @@ export const newcomers: fc.Arbitrary<CoverageFacts> = fc
     ...{ waivers: [], certificates: [], revocations: [], supersessions: [], begun: [], successions: [] },
     postings: postings.flat(),
     units: unitsOf(null),
-    certifications: certificationIds.map((one) => ({ id: one, terms: termsOf(grace, 0) })),
+    certifications: certificationIds.map((one) => ({ id: one, terms: termsOf(grace, 0), replaced: [] })),
     requirements: [unitAt(0), unitAt(4)].map((unitId) => ({
       ...{ unitId, certificationId: id(CERTIFICATION, 1), dutyIds: named },
       ...{ from: day('2025-01-01'), to: null, recordedAt: startOf(day('2025-01-01')), retractedAt: null },

@@ -31,11 +31,18 @@ export async function layGround(db: Db): Promise<void> {
 
 /** Puts a generated world into the database. */
 export async function saveWorld(db: Db, facts: CoverageFacts): Promise<void> {
-  for (const { id: key, terms } of facts.certifications) {
+  for (const { id: key, terms, replaced } of facts.certifications) {
     const { validityMonths, renewalWindowMonths, graceDays } = terms
     const data = { key, title: key, hours: 8, series: 'GCN', validityMonths, renewalWindowMonths, graceDays }
     const courses = { create: { courseId: courseOf(key) } }
-    await db.certification.create({ data: { id: key, ...data, renewalBase: 'previous_end', courses } })
+    const replacedTerms = {
+      create: replaced.map(({ until, terms: said }) => ({
+        ...{ replacedAt: until, renewalWindowMonths: said.renewalWindowMonths, graceDays: said.graceDays },
+      })),
+    }
+    await db.certification.create({
+      data: { id: key, ...data, renewalBase: 'previous_end', courses, replacedTerms },
+    })
   }
   const dated = <
     T extends { from: CoverageFacts['units'][number]['from']; to: CoverageFacts['units'][number]['to'] },

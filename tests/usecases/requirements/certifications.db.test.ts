@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { TypedTerms } from '../../../app/domain/requirements/certification-terms.ts'
 import { isRefusal, type Outcome } from '../../../app/domain/refusal.ts'
-import { standingsOf } from '../../../app/persistence/coverage/people.ts'
-import { day } from '../../../app/domain/day.ts'
+import { peopleBehind, standingsOf } from '../../../app/persistence/coverage/people.ts'
+import type { CoverageQuestion } from '../../../app/domain/coverage/coverage.ts'
+import { explainedPeople } from '../../../app/persistence/coverage/explained-people.ts'
+import { tallyOf } from '../../../app/persistence/coverage/tallies.ts'
+import { day, endOf } from '../../../app/domain/day.ts'
 import { addCertification } from '../../../app/usecases/requirements/add-certification.ts'
 import { changeTerms, previewTerms } from '../../../app/usecases/requirements/change-terms.ts'
 import { removeCertification } from '../../../app/usecases/requirements/remove-certification.ts'
@@ -10,7 +13,7 @@ import { certification, course } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
 import { emptyTables, freshDatabase } from '../../support/database.ts'
-import { testWorld } from '../../support/world.ts'
+import { morning, testWorld } from '../../support/world.ts'
 
 const { db } = await freshDatabase()
 const world = testWorld(db)
@@ -41,6 +44,34 @@ test('other terms are previewed with whom they move today, and move them', async
   expect(await groupOfMai()).toBe('in-grace')
   await done(changeTerms(khanh, input))
   expect(await groupOfMai()).toBe('assigned')
+})
+
+test('what was reported before terms changed can still be asked: in numbers, lists and explanations', async () => {
+  const yesterday = day('2026-11-22')
+  const asked = { unitId: null, day: yesterday, certificationId: null, knownBy: endOf(yesterday) }
+  const groupOfMai = async (question: CoverageQuestion) => {
+    const people = await peopleBehind(db, question)
+    const { people: told } = await explainedPeople(db, question, [cast.mai.id])
+    const why = told[0]?.explanation
+    return [
+      people.find(({ personId }) => personId === cast.mai.id)?.group,
+      why?.counted && why.group,
+      (await tallyOf(db, question))['in-grace'],
+    ]
+  }
+  expect(await groupOfMai(asked)).toEqual(['in-grace', 'in-grace', 1])
+  await done(changeTerms(khanh, { id, typed: { ...typed, graceDays: '5' } }))
+  expect(await groupOfMai(asked)).toEqual(['in-grace', 'in-grace', 1])
+  expect(await groupOfMai({ ...asked, knownBy: null })).toEqual(['assigned', 'assigned', 0])
+  world.setNow('2026-11-24T09:00:00+07:00')
+  await done(changeTerms(khanh, { id, typed: { ...typed, graceDays: '90' } }))
+  expect(await groupOfMai(asked)).toEqual(['in-grace', 'in-grace', 1])
+  expect(await groupOfMai({ ...asked, knownBy: endOf(day('2026-11-23')) })).toEqual([
+    'assigned',
+    'assigned',
+    0,
+  ])
+  world.setNow(morning)
 })
 
 test('who has begun a course stands elsewhere once it is one of the certification', async () => {
