@@ -46,14 +46,26 @@ const with2 = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arb
 
 const certificate = fc.tuple(own, period, recorded)
 
+type Change = { on: Day; grace: number; window: number }
+
+/** What certifications said before, each until a day. */
+const changes: fc.Arbitrary<Change[]> = fc.uniqueArray(
+  fc.record({ on: days, grace: fc.nat(90), window: fc.nat(6) }),
+  { maxLength: 2, selector: ({ on }) => on },
+)
+
+function replacedBy(changed: readonly Change[]): CoverageFacts['certifications'][number]['replaced'] {
+  return changed
+    .map(({ on, grace, window }) => ({ until: startOf(on), terms: termsOf(grace, window) }))
+    .sort((a, b) => a.until.getTime() - b.until.getTime())
+}
+
 /** Small worlds full of corners: transfers, returns, second postings, late entries, retractions, lapses, revocations. */
 export const worlds: fc.Arbitrary<CoverageFacts> = fc
   .record({
     grace: fc.nat(90),
     window: fc.nat(6),
-    changed: fc.uniqueArray(fc.record({ on: days, grace: fc.nat(90), window: fc.nat(6) }), {
-      ...{ maxLength: 2, selector: ({ on }) => on },
-    }),
+    changed: changes,
     moved: fc.option(fc.record({ commune: fc.constantFrom(1, 2, 3), on: days })),
     merged: fc.option(
       fc.record({ ended: fc.constantFrom(1, 2, 3), settled: fc.array(fc.boolean()), on: days }),
@@ -101,7 +113,6 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
   })
   .map(({ grace, window, changed, moved, merged, returns, certificates, ends, waivers, ...rest }) => {
     const postings = [...rest.postings, ...returns.flatMap((back) => returnOf(rest.postings, back))]
-    changed.sort((a, b) => (a.on < b.on ? -1 : 1))
     const issued = certificates.map(([who, { from, to }, entered], index) => ({
       ...{ id: `certificate-${index}`, number: `000${index}`, validFrom: from, validUntil: to },
       ...who,
@@ -121,10 +132,7 @@ export const worlds: fc.Arbitrary<CoverageFacts> = fc
       waivers: waivers.map((waiver) => ({ ...waiver, reason: 'Nghỉ thai sản' })),
       certifications: certificationIds.map((one) => ({
         ...{ id: one, terms: termsOf(grace, window) },
-        replaced: changed.map((said) => ({
-          until: startOf(said.on),
-          terms: termsOf(said.grace, said.window),
-        })),
+        replaced: replacedBy(changed),
       })),
       units: merged ? endedIn(unitsOf(moved), merged) : unitsOf(moved),
       certificates: issued,
@@ -215,16 +223,21 @@ function unitsOf(moved: { commune: number; on: Day } | null): CoverageFacts['uni
   })
 }
 
+const everKnown: Recorded = { recordedAt: startOf(day('2025-01-01')), retractedAt: null }
+
 const stays = fc.array(
   fc.record({
     gap: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 60 })),
     length: fc.integer({ min: 1, max: 120 }),
     dutyId: fc.constantFrom(...dutyIds),
     unitId: fc.constantFrom(...unitIds),
-    entered: recorded,
+    entered: fc.option(recorded, { freq: 2, nil: everKnown }),
   }),
   { minLength: 2, maxLength: 4 },
 )
+
+/** Early enough that most of it happens in the generated days. */
+const firstDays = fc.nat(200).map((count) => addDays(day('2025-07-01'), count))
 
 /** Postings of a person, one after the other, some of them after days out of post. */
 function oneByOne(personId: string, came: fc.Arbitrary<Day>): fc.Arbitrary<CoverageFacts['postings']> {
@@ -243,15 +256,20 @@ export const newcomers: fc.Arbitrary<CoverageFacts> = fc
   .record({
     named: fc.subarray(dutyIds),
     grace: fc.integer({ min: 20, max: 90 }),
-    postings: fc.tuple(...personIds.map((personId) => oneByOne(personId, days))),
+    changed: changes,
+    postings: fc.tuple(...personIds.map((personId) => oneByOne(personId, firstDays))),
   })
-  .map(({ named, grace, postings }) => ({
+  .map(({ named, grace, changed, postings }) => ({
     ...{ waivers: [], certificates: [], revocations: [], supersessions: [], begun: [], successions: [] },
     postings: postings.flat(),
     units: unitsOf(null),
-    certifications: certificationIds.map((one) => ({ id: one, terms: termsOf(grace, 0), replaced: [] })),
+    certifications: certificationIds.map((one) => ({
+      id: one,
+      terms: termsOf(grace, 0),
+      replaced: replacedBy(changed),
+    })),
     requirements: [unitAt(0), unitAt(4)].map((unitId) => ({
       ...{ unitId, certificationId: id(CERTIFICATION, 1), dutyIds: named },
-      ...{ from: day('2025-01-01'), to: null, recordedAt: startOf(day('2025-01-01')), retractedAt: null },
+      ...{ from: day('2025-01-01'), to: null, ...everKnown },
     })),
   }))
