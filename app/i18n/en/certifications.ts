@@ -42,7 +42,7 @@ export const certifications: Texts['certifications'] = {
   use: (holders, issued, required) =>
     `${counted(holders, 'person holds', 'people hold')} a valid certificate; ${counted(issued, 'certificate', 'certificates')} issued; ${counted(required, 'requirement', 'requirements')} in force or to come.`,
   noHistory:
-    'The terms have no history: the figures of every day, past days too, are counted by what stands here. Certificates that were issued keep what they say, and their validity.',
+    'The figures of every day, past days too, are counted by what stands here; figures as known before a change still go by what stood then. Certificates that were issued keep what they say, and their validity.',
   setHere: 'These terms were set here by you or a colleague: loading the curriculum leaves them as they are.',
   keyIs: (key) => `Its name on the command line: ${key}`,
   paper: 'Layout of the printed certificate',
