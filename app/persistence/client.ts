@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient, type Prisma } from './generated/client.ts'
+import { OneAtATime } from './one-at-a-time.ts'
 import { statementNames } from './statement-names.ts'
 
 /** The database as the application sees it. */
@@ -24,7 +25,7 @@ export type Patience = Pick<pg.PoolConfig, 'connectionTimeoutMillis' | 'query_ti
 
 /** Opens the pool of one process. `max` connections are shared by everything that the process does. */
 export function connect(url: string, max = 10, patience: Patience = {}): Db {
-  const pool = new pg.Pool({ connectionString: url, max, ...patience })
+  const pool = new pg.Pool({ connectionString: url, max, Client: OneAtATime, ...patience })
   // A connection that is lost while nobody uses it is replaced by the next who needs one.
   pool.on('error', () => undefined)
   const nameOf = statementNames()
