@@ -74,3 +74,10 @@ export async function reportToDownload(
   if ('refusal' in asked) throw refusalResponse(asked.refusal)
   return asked
 }
+
+/** Of one that is made official: it rests on all that is known by now, and on units as they were. */
+export function reportToKeep(world: PersonWorld, request: Request, code: string): Promise<ReportAsked> {
+  const url = new URL(request.url)
+  for (const name of ['known', 'boundaries']) url.searchParams.delete(name)
+  return reportToDownload(world, new Request(url), code)
+}

@@ -29,6 +29,26 @@ export async function insertReport(tx: Tx, report: NewReport): Promise<void> {
   })
 }
 
+/** The key of one that the same person made of the same numbers not long ago; whoever makes one does it alone until then. */
+export async function sameReport(
+  tx: Tx,
+  { question, now, period, madeById }: NewReport,
+  since: Date,
+): Promise<string | null> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('report'))`
+  const { unitId, day, certificationId, dutyIds = [], kinds = [] } = question
+  const { required, trained, inGrace, waived } = now
+  const found = await tx.report.findFirst({
+    where: {
+      ...{ unitId, period, madeById, certificationId, day: dateFrom(day), madeAt: { gte: since } },
+      ...{ dutyIds: { equals: [...dutyIds] }, kinds: { equals: [...kinds] } },
+      ...{ required, trained, inGrace, waived },
+    },
+    select: { id: true },
+  })
+  return found?.id ?? null
+}
+
 /** A report that was given out: what was said then, and the question to ask again. */
 export type KeptReport = {
   id: string

@@ -15,7 +15,7 @@ import { withPeriod } from '../../http/chosen-period.ts'
 import { withRole } from '../../http/guard.ts'
 import { refusedForm, statusOf } from '../../http/refusal.ts'
 import { reportAddresses, reportQuery } from '../../http/report-addresses.ts'
-import { askedReport, reportToDownload } from '../../http/report-question.ts'
+import { askedReport, reportToKeep } from '../../http/report-question.ts'
 import { reportsData } from '../../http/reports-data.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
@@ -49,7 +49,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 /** Makes the report on the period in the address official. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const world = await withRole(context, request, ...overseeing)
-  const asked = await reportToDownload(world, request, params['unit'] ?? '')
+  const asked = await reportToKeep(world, request, params['unit'] ?? '')
   const kept = await keepReport(world, asked.report, reportAddresses(world, asked))
   if (isRefusal(kept)) return data({ refusal: kept }, refusedForm(kept))
   return redirect(paths.coverageReports(asked.asked.unit.code, { ...reportQuery(asked), done: 'kept' }), 303)

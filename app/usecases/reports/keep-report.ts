@@ -4,7 +4,7 @@ import { manages } from '../../domain/people/managing.ts'
 import { isRefusal, type Outcome } from '../../domain/refusal.ts'
 import { periodKey } from '../../domain/reports/period.ts'
 import { pathOfUnit } from '../../persistence/people/manageable.ts'
-import { insertReport } from '../../persistence/reports/kept-reports.ts'
+import { insertReport, sameReport } from '../../persistence/reports/kept-reports.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { newKeys } from '../new-keys.ts'
@@ -12,6 +12,9 @@ import type { PersonWorld } from '../world.ts'
 import { drawReport } from './draw-report.ts'
 import type { AskedReport } from './gather-report.ts'
 import type { ReportAddresses } from './report-addresses.ts'
+
+/** Whoever makes the same report official so soon again has pressed twice: it is one. */
+const PRESSED_TWICE_MS = 60_000
 
 /**
  * Makes a report official: numbers and file are kept as they are, with the instant by which what they rest on was known. It
@@ -38,10 +41,12 @@ export async function keepReport(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const period = periodKey(asked.period)
   const made = { id, period, question, now: facts.now, bytes, sha256, madeById: actor.personId, madeAt }
-  await inTransaction(db, async (tx) => {
+  return inTransaction(db, async (tx) => {
+    const before = await sameReport(tx, made, new Date(madeAt.getTime() - PRESSED_TWICE_MS))
+    if (before) return { id: before }
     await insertReport(tx, made)
     const subject = unitId === null ? {} : { subject: { kind: 'unit' as const, id: unitId } }
     await recordAudit(world, tx, { action: 'report.kept', ...subject, details: { report: id, period } })
+    return { id }
   })
-  return { id }
 }

@@ -207,6 +207,17 @@ describe('a report that was made official', () => {
     await expect(db.report.delete({ where: { id } })).rejects.toThrow()
   })
 
+  it('is one where somebody presses twice, at once or one after the other; a minute later it is another', async () => {
+    const both = await Promise.all([kept(), kept()])
+    expect(new Set(both.map(({ id }) => id)).size).toBe(1)
+    world.setNow(new Date(morning.getTime() + 30_000))
+    expect((await kept()).id).toBe(both[0].id)
+    expect(await db.report.count()).toBe(1)
+    world.setNow(new Date(morning.getTime() + 61_000))
+    expect((await kept()).id).not.toBe(both[0].id)
+    expect(await db.report.count()).toBe(2)
+  })
+
   it('is made by nobody who does not oversee the unit, and of a period alone', async () => {
     const ngan = world.as(actorOf(cast.ngan))
     expect(await keepReport(ngan, asked('2026-Q3'), at)).toEqual({ refused: 'not-found' })
