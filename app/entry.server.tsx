@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -9,6 +8,7 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { createElement, type ReactElement } from 'react'
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
+import { withoutGaps } from './http/without-gaps.ts'
 import { ResponseContext } from './ui/shell/response-context.ts'
 import { isHydrated } from './ui/shell/route-handle.ts'
 
@@ -52,7 +52,7 @@ function streamed(
   reportError: (error: unknown) => void,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const body = new PassThrough()
+    const body = withoutGaps()
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       // Nothing is deferred, so the whole page is ready as soon as its shell is.

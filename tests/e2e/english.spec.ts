@@ -23,11 +23,14 @@ for (const [role, visits] of visitsByRole()) {
   test(`the pages of ${role} say nothing Vietnamese in English that is not marked`, async ({ browser }) => {
     const context = await browserOf(browser, role, 'en')
     const page = await context.newPage()
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`))
     for (const one of visits) {
       await visit(page, one)
       await expect(page.locator('html')).toHaveAttribute('lang', 'en')
       expect.soft(await strayWords(page), page.url()).toEqual([])
     }
+    expect.soft(faults, 'the browser says the same as the server').toEqual([])
     await context.close()
   })
 }

@@ -88,7 +88,7 @@ export function PeopleListForm({ action, asked, choices }: Props) {
             defaultValue={asked.kinds[0] ?? ''}
             choices={[
               { value: '', label: t.everyKind },
-              ...communeKinds.map((kind) => vietnamese(kind, text.units.kinds[kind])),
+              ...communeKinds.map((kind) => ({ value: kind, label: text.units.kinds[kind] })),
             ]}
           />
           <Field label={text.coverage.day} name="on" type="date" defaultValue={on} />

@@ -23,6 +23,7 @@ const kinds = ['commune', 'ward', 'special_zone', 'township'] as const
 export function Filters({ asked, certifications, dashboard }: Props) {
   const { unit, on, duties, kinds: asks, known, boundaries } = asked
   const { compare } = dashboard.days
+  const kindChoices = kinds.map((kind) => ({ id: kind, name: text.units.kinds[kind] }))
   const narrowed = duties.length + asks.length > 0 || known !== null || boundaries === 'today'
   return (
     <form method="get" action={paths.unitCoverage(unit.code)} className="stack" noValidate>
@@ -50,6 +51,7 @@ export function Filters({ asked, certifications, dashboard }: Props) {
           <Choices label={t.kind} name="kind" chosen={asks} choices={kindChoices} />
           <Choices label={t.duty} name="duty" chosen={duties} choices={dashboard.choices} />
           <p className="link-line">
+            <Button tone="secondary">{text.coverage.show}</Button>
             <a href={paths.unitCoverage(unit.code)}>{t.clear}</a>
           </p>
         </div>
@@ -57,8 +59,6 @@ export function Filters({ asked, certifications, dashboard }: Props) {
     </form>
   )
 }
-
-const kindChoices = kinds.map((kind) => ({ id: kind, name: text.units.kinds[kind] }))
 
 function CertificationSelect({ asked, certifications }: Pick<Props, 'asked' | 'certifications'>) {
   if (certifications.length < 2) return null
@@ -91,7 +91,7 @@ function Choices({ label, name, chosen, choices }: ChoicesProps) {
           name={name}
           value={choice.id}
           defaultChecked={chosen.includes(choice.id)}
-          label={<Vietnamese>{choice.name}</Vietnamese>}
+          label={name === 'duty' ? <Vietnamese>{choice.name}</Vietnamese> : choice.name}
         />
       ))}
     </fieldset>

@@ -124,7 +124,7 @@ function KindForm({ asked, here }: { asked: Asked; here: RankingQuery }) {
         defaultValue={chosen ?? ''}
         choices={[
           { value: '', label: t.everyKind },
-          ...communeKinds.map((kind) => ({ value: kind, label: t.kinds[kind], lang: 'vi' as const })),
+          ...communeKinds.map((kind) => ({ value: kind, label: t.kinds[kind] })),
         ]}
       />
       <Button tone="secondary">{t.show}</Button>
