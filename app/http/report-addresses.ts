@@ -31,6 +31,7 @@ export function reportAddresses(world: PersonWorld, report: ReportAsked): Report
     people: listed('missing'),
     group: listed,
     moved: publicOrigin + paths.movedPeople(unit.code, moved),
-    lapsing: publicOrigin + paths.coveragePeople(unit.code, { ...ahead, group: 'trained' }),
+    movement: (change) => publicOrigin + paths.movedPeople(unit.code, { ...moved, change }),
+    lapsing: (until) => publicOrigin + paths.coveragePeople(unit.code, { ...ahead, group: 'trained', until }),
   }
 }

@@ -77,13 +77,14 @@ function isLate({ postings, facts }: RequiredRow, stood: Standing, day: Day): bo
   return postings.some(late) || deciding.some(late) || waiving.some(late)
 }
 
-/** What a list may be narrowed to: a group, all who are not trained, all who are, or everybody. */
-export const listings = ['all', 'missing', 'trained', ...groups] as const
+/** What a list may be narrowed to: a group, the denominator, of it all who are not trained or are, or everybody. */
+export const listings = ['all', 'required', 'missing', 'trained', ...groups] as const
 export type Listing = (typeof listings)[number]
 
 /** Whether somebody belongs to a listing. Waived people are neither missing nor trained. */
 export function listedIn(listing: Listing, { group }: { group: Group }): boolean {
   if (listing === 'all') return true
+  if (listing === 'required') return group !== 'waived'
   if (listing === 'trained') return group !== 'waived' && isTrained(group)
   if (listing === 'missing') return group !== 'waived' && !isTrained(group)
   return group === listing

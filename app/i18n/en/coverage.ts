@@ -28,6 +28,7 @@ export const coverage: Texts['coverage'] = {
   bar: (unit, rate) => `${unit}: ${formatRate(rate)}`,
   groups: {
     all: 'All',
+    required: 'To be trained',
     missing: 'Not trained',
     trained: 'Trained',
     certified: 'Valid',

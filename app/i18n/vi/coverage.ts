@@ -1,9 +1,8 @@
 import type { Group } from '../../domain/coverage/counts.ts'
+import type { Listing } from '../../domain/coverage/listed-person.ts'
 import type { Standing, StandingKind } from '../../domain/requirements/standing.ts'
 import { addDays, type Day } from '../../domain/day.ts'
 import { formatCount, formatDay, formatRate } from '../format.ts'
-
-type Asked = Group | 'missing' | 'trained' | 'all'
 
 /** The department's pages: how far the units are from having everybody trained. */
 export const coverage = {
@@ -30,6 +29,7 @@ export const coverage = {
   bar: (unit: string, rate: number | null) => `${unit}: ${formatRate(rate)}`,
   groups: {
     all: 'Tất cả',
+    required: 'Phải tập huấn',
     missing: 'Chưa đạt',
     trained: 'Đã tập huấn',
     certified: 'Còn giá trị',
@@ -39,7 +39,7 @@ export const coverage = {
     'in-progress': 'Đang học',
     assigned: 'Chưa bắt đầu',
     waived: 'Được miễn',
-  } satisfies Record<Asked, string>,
+  } satisfies Record<Listing, string>,
   groupHints: {
     certified: 'đã có chứng nhận',
     'renewal-due': 'đã tính là đạt, cần học lại',

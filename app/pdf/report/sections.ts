@@ -1,4 +1,5 @@
 import type { Coverage } from '../../domain/coverage/counts.ts'
+import type { Day } from '../../domain/day.ts'
 import {
   lagging,
   reportedGroups,
@@ -11,7 +12,12 @@ import { barsHeight, drawBars, drawLine, LINE_HEIGHT } from './charts.ts'
 import { figure, paragraph, source, table, widthOf, type Columns, type Flow } from './flow.ts'
 
 /** Where the numbers of each part are to be seen. */
-export type ReportAddresses = { unit: string; people: string; moved: string; lapsing: string }
+export type ReportAddresses = {
+  unit: string
+  people: string
+  moved: string
+  lapsing: (until: Day) => string
+}
 
 /** What a section is drawn from, with the running numbers of tables and charts. */
 export type Drawing = {
@@ -150,7 +156,8 @@ export function drawDuties(drawing: Drawing): void {
 
 export function drawLapsing(drawing: Drawing): void {
   const { flow, facts, at } = drawing
-  if ((facts.outlook.at(-1)?.lapsing ?? 0) === 0) return paragraph(flow, t.lapsing.none)
+  const far = facts.outlook.at(-1)
+  if (!far || far.lapsing === 0) return paragraph(flow, t.lapsing.none)
   paragraph(flow, t.lapsing.from(facts.outlookFrom.on, facts.outlookFrom.now))
   tableTitle(drawing, t.lapsing.title)
   const rows = facts.outlook.map(({ days, on, lapsing, rate: then }) => [
@@ -158,7 +165,7 @@ export function drawLapsing(drawing: Drawing): void {
   ])
   table(flow, head(t.lapsing.columns, [3, 3, 2, 2]), rows)
   if (facts.lapsingUnits.length > 0) paragraph(flow, t.lapsing.units(facts.lapsingUnits))
-  sourceOf(drawing, at.lapsing)
+  sourceOf(drawing, at.lapsing(far.on))
 }
 
 /** Columns of a table: words on the left, numbers in the middle. `words`: which column has them. */

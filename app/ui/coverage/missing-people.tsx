@@ -17,7 +17,7 @@ export function MissingPeople({ people, coverage, listOf }: Props) {
       {count === 0 ? <p>{t.whoNone}</p> : <PeopleTable caption={t.who} people={people} />}
       <p className="link-line">
         {count > people.length ? <a href={listOf('missing')}>{t.whoAll(count)}</a> : null}
-        <a href={listOf('all')}>{t.everybody}</a>
+        <a href={listOf('required')}>{t.everybody}</a>
       </p>
     </section>
   )

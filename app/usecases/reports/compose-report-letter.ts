@@ -32,7 +32,8 @@ export async function composeReportLetter(
   const facts = await reading(world, (db) => gatherReport(db, asked, world.now()))
   const period = periodKey(asked.period)
   const url = pageOf(asked.unit.code, period)
-  const at = { unit: url, people: url, moved: url, lapsing: url, group: () => url }
+  const to = () => url
+  const at = { unit: url, people: url, moved: url, lapsing: to, group: to, movement: to }
   const t = letters.report
   const attachment: Attachment = {
     filename: t.file(asked.unit.code, period),

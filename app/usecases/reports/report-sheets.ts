@@ -59,14 +59,14 @@ function wholeSheet(facts: ReportFacts, at: ReportAddresses): Sheet {
       [w.on, say(days.on, 'day'), say(days.before, 'day'), null],
       [w.knownAt, say(formatInstant(facts.knownAt)), null, null],
       ...narrowed.map((one) => [w.narrowed, say(one), null, null]),
-      [w.required, now.required, before.required, at.group('all')],
+      [w.required, now.required, before.required, at.group('required')],
       [w.trained, now.trained, before.trained, at.group('trained')],
       [w.lacking, lacking(now), lacking(before), at.people],
       [w.rate, share(now.rate), share(before.rate), at.unit],
       ...reportedGroups.map(groupRow),
-      ...movements.map((one) => [text.coverageReports.movements[one], facts.movements[one], null, at.moved]),
-      ...outlook.map(({ on, lapsing }) => [w.lapsing(formatDay(on)), lapsing, null, at.lapsing]),
-      ...outlook.map(({ on, rate }) => [w.rateThen(formatDay(on)), share(rate), null, at.lapsing]),
+      ...movements.map((one) => [text.coverageReports.movements[one], facts.movements[one], null, at.movement(one)]),
+      ...outlook.map(({ on, lapsing }) => [w.lapsing(formatDay(on)), lapsing, null, at.lapsing(on)]),
+      ...outlook.map(({ on, rate }) => [w.rateThen(formatDay(on)), share(rate), null, at.lapsing(on)]),
     ],
   }
 }

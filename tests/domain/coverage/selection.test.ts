@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ListedPerson } from '../../../app/domain/coverage/listed-person.ts'
+import { coverageOf, groups, tally } from '../../../app/domain/coverage/counts.ts'
+import { listedIn, type ListedPerson } from '../../../app/domain/coverage/listed-person.ts'
 import { foundBy, narrowed, together } from '../../../app/domain/coverage/selection.ts'
 import { day } from '../../../app/domain/day.ts'
 
@@ -26,6 +27,19 @@ describe('narrowing', () => {
     const names = narrowed(people, asked, new Set(['B', 'C'])).map(({ fullName }) => fullName)
     expect(names).toEqual(['B'])
     expect(narrowed(people, { ...asked, until: null }, new Set())).toHaveLength(3)
+  })
+})
+
+describe('the lists behind the numbers', () => {
+  it('have as many people as the numbers say', () => {
+    const people = groups.flatMap((group, index) =>
+      Array.from({ length: index + 1 }, () => person(group, { group })),
+    )
+    const { required, trained, waived } = coverageOf(tally(people.map(({ group }) => group)))
+    const lengths = (['all', 'required', 'trained', 'missing', 'waived'] as const).map(
+      (listing) => people.filter((one) => listedIn(listing, one)).length,
+    )
+    expect(lengths).toEqual([required + waived, required, trained, required - trained, waived])
   })
 })
 

@@ -17,7 +17,7 @@ const paper = (communes: number, missing: ReportPaper['missing'] = null): Report
     place: 'Lạng Sơn',
     signatoryTitle: 'Giám đốc',
   },
-  at: { unit: at, people: `${at}&group=missing`, moved: at, lapsing: at },
+  at: { unit: at, people: `${at}&group=missing`, moved: at, lapsing: () => at },
   demo: false,
   missing,
 })

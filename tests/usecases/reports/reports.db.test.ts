@@ -53,7 +53,12 @@ function asked(
   return { unit: { code, name }, period, days, today, narrowed: [], question }
 }
 
-const at = { unit: 'U', people: 'P', moved: 'M', lapsing: 'L', group: (group: string) => `G-${group}` }
+const at = {
+  ...{ unit: 'U', people: 'P', moved: 'M' },
+  lapsing: (until: string) => `L-${until}`,
+  group: (group: string) => `G-${group}`,
+  movement: (movement: string) => `M-${movement}`,
+}
 
 describe('a report', () => {
   it('has the numbers of the last day of its period, and those at the end of the one before', async () => {
@@ -154,7 +159,8 @@ describe('the workbook of a report', () => {
     expect(part('worksheets/sheet3')).toMatch(/s="3"><v>1<\/v>/u)
     expect(part('worksheets/sheet5')).toMatch(/<c r="A2" s="4"><v>\d{5}<\/v>/u)
     expect(part('worksheets/sheet6')).toContain(cast.hung.phone)
-    expect(part('worksheets/sheet1')).toContain('G-assigned')
+    for (const to of ['G-required', 'G-assigned', 'M-lapsed', `L-${facts.outlook[0]?.on ?? ''}`])
+      expect(part('worksheets/sheet1')).toContain(`>${to}<`)
     const table = await readTable(bytes)
     if ('fault' in table) throw new Error(table.fault)
     expect(table.rows.map(({ cells }) => cells[0])).toContain('Phải tập huấn')

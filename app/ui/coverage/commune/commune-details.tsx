@@ -50,7 +50,7 @@ export function CommuneDetails({ asked, certifications, counts, history, listOf 
           certifications={certifications}
         />
         <p className="link-line">
-          <a href={listOf('all')}>{text.coverage.everybody}</a>
+          <a href={listOf('required')}>{text.coverage.everybody}</a>
           <a href={paths.coveragePeopleCsv(unit.code, { ...kept, on, group: 'missing' })}>
             {text.coverage.peopleCsv}
           </a>

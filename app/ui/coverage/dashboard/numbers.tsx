@@ -21,7 +21,7 @@ export function Numbers({ dashboard: { counts, coverage }, listOf }: Props) {
   return (
     <div className="stack">
       <dl className="stats">
-        {stat(words.required, required, 'all', words.requiredHint)}
+        {stat(words.required, required, 'required', words.requiredHint)}
         {stat(words.trained, trained, 'trained', words.trainedHint(counts['renewal-due']))}
         {stat(words.missing, required - trained, 'missing', words.missingHint)}
         {stat(words.inGrace, inGrace, 'in-grace', words.inGraceHint)}

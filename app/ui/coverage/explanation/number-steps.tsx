@@ -56,7 +56,7 @@ function stepsOf({ counts, coverage, posted, requirements, unlisted, listOf, unl
     }),
     line(t.bound, formatCount(required + waived), null, <Requirements of={requirements} />),
     line(t.waived, t.minus(waived), { to: listOf('waived'), label: t.waived }),
-    line(t.required, formatCount(required)),
+    listed(t.required, required, 'required'),
     listed(t.trained, trained, 'trained'),
     listed(t.missing, required - trained, 'missing'),
     ...missing.map((group) => partOf(group, counts, listOf)),

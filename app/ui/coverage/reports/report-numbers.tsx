@@ -1,4 +1,5 @@
-import type { Coverage } from '../../../domain/coverage/counts.ts'
+import { missing, type Coverage } from '../../../domain/coverage/counts.ts'
+import type { Day } from '../../../domain/day.ts'
 import { movements, type Movements } from '../../../domain/reports/movement.ts'
 import type { ReportDays } from '../../../domain/reports/period.ts'
 import { formatCount, formatRate } from '../../../i18n/format.ts'
@@ -20,11 +21,14 @@ type Props = {
 
 /** The numbers of a period beside those at the end of the one before, and what moved: each leads to its people. */
 export function ReportNumbers({ code, query, days, now, before, movements: moved }: Props) {
-  const lists = { ...query, period: null, on: days.on }
-  const to = (group: string, count: number) => (
-    <a href={paths.coveragePeople(code, { ...lists, group })}>{formatCount(count)}</a>
+  const lists: ReportQuery = { ...query, period: null }
+  const to = (on: Day, group: string, count: number) => (
+    <a href={paths.coveragePeople(code, { ...lists, on, group })}>{formatCount(count)}</a>
   )
-  const lacking = ({ required, trained }: Coverage) => required - trained
+  const both = (group: string, count: (of: Coverage) => number) => [
+    to(days.on, group, count(now)),
+    to(days.before, group, count(before)),
+  ]
   return (
     <section className="stack">
       <h2>{t.title}</h2>
@@ -33,9 +37,9 @@ export function ReportNumbers({ code, query, days, now, before, movements: moved
         captionHidden
         head={[t.what, numeric(t.now(days.on)), numeric(t.before(days.before))]}
         rows={[
-          [t.required, to('all', now.required), formatCount(before.required)],
-          [t.trained, to('trained', now.trained), formatCount(before.trained)],
-          [t.lacking, to('missing', lacking(now)), formatCount(lacking(before))],
+          [t.required, ...both('required', ({ required }) => required)],
+          [t.trained, ...both('trained', ({ trained }) => trained)],
+          [t.lacking, ...both('missing', missing)],
           [t.rate, formatRate(now.rate), formatRate(before.rate)],
         ]}
       />
