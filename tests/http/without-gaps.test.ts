@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 import { withoutGaps } from '../../app/http/without-gaps.ts'
 
 /** Long enough for many pieces, each ending somewhere else in a word. */
-const names = Array.from({ length: 600 }, (_, index) => `${'x'.repeat(index % 7)} Lường Thị Phượng, Xã Đồng Đăng`)
+const names = Array.from(
+  { length: 600 },
+  (_, index) => `${'x'.repeat(index % 7)} Lường Thị Phượng, Xã Đồng Đăng`,
+)
 const page = createElement(
   'ul',
   null,

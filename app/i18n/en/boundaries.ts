@@ -55,6 +55,7 @@ export const boundaries = {
   hint: 'Ends in .geojson or .json, smaller than 64 MB. You see a preview; nothing changes until you take it.',
   submit: 'Send and preview',
   taken: 'The new boundaries are in use.',
+  seeMap: 'See the map of coverage',
   removed: 'Removed.',
   open: 'A file is waiting for your decision',
   files: {

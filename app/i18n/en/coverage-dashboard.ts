@@ -27,6 +27,15 @@ export const dashboard: Texts['dashboard'] = {
   seeKnown: 'See the figures as reported',
   knownOn: (day) => `As known when ${formatDay(day)} ended.`,
   seeNow: 'See them as known today',
+  jumps: {
+    label: 'Parts of this page',
+    worst: 'Furthest behind',
+    picture: 'All units',
+    trend: 'Trend and forecast',
+    expiring: 'Expiring soon',
+    newYear: (people) => `Expiring before the lunar new year: ${formatCount(people)}`,
+    missing: 'Who is missing',
+  },
   numbers: {
     required: 'Required',
     requiredHint: 'see the whole list',

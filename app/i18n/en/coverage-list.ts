@@ -34,6 +34,7 @@ export const coverageList: Texts['coverageList'] = {
   late: (recorded) => `Entered late: ${recorded}`,
   all: (count) => `Choose all ${formatCount(count)} people of this list`,
   allHint: 'Those on other pages too.',
+  toAct: 'Assign, remind, call',
   act: 'What to do with those who are chosen',
   actHint: 'Tick the boxes before the names, then press a button. You can look it over before it is done.',
   assign: 'Assign training',

@@ -48,10 +48,14 @@ export const coverageMap: Texts['coverageMap'] = {
     rate: 'Rate',
     missing: 'Missing',
     change: 'Since a month ago',
-    list: 'Who, phone numbers',
+    list: 'Those missing',
     people: (count) => (count === 1 ? '1 person' : `${formatCount(count)} people`),
     listOf: (unit) => `People missing in ${unit}`,
     openList: 'Open the list',
+    call: 'Call',
+    callOf: (unit) => `those missing in ${unit}`,
+    assign: 'Assign',
+    assignOf: (unit) => `those missing in ${unit}`,
     points: (change) =>
       change === null
         ? '—'

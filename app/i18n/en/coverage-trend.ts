@@ -51,7 +51,8 @@ export const coverageTrend: Texts['coverageTrend'] = {
     now: 'Now',
     after: (day) => `On ${formatDay(day)}`,
     loses: 'People lost',
-    whoIs: 'Who',
+    who: 'Who, phone numbers',
+    whoIs: 'Open the list',
     list: (people) => `List of ${formatCount(people)} people`,
   },
 }

@@ -56,6 +56,7 @@ export const boundaries = {
   hint: 'Đuôi .geojson hoặc .json, nhỏ hơn 64 MB. Hệ thống cho xem trước, chưa đổi gì cho đến khi anh/chị bấm dùng.',
   submit: 'Gửi và xem trước',
   taken: 'Đã dùng ranh giới mới.',
+  seeMap: 'Xem bản đồ tỷ lệ bao phủ',
   removed: 'Đã bỏ.',
   open: 'Một tệp đang chờ anh/chị quyết định',
   files: {

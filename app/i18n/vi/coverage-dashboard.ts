@@ -27,6 +27,15 @@ export const dashboard = {
   seeKnown: 'Xem số đã báo cáo',
   knownOn: (day: Day) => `Theo những gì đã ghi nhận khi hết ngày ${formatDay(day)}.`,
   seeNow: 'Xem theo những gì biết hôm nay',
+  jumps: {
+    label: 'Các phần của trang',
+    worst: 'Đơn vị kém nhất',
+    picture: 'Toàn cảnh',
+    trend: 'Diễn biến, dự báo',
+    expiring: 'Sắp hết giá trị',
+    newYear: (people: number) => `Hết giá trị trước Tết: ${formatCount(people)} người`,
+    missing: 'Ai còn thiếu',
+  },
   numbers: {
     required: 'Phải tập huấn',
     requiredHint: 'xem cả danh sách',

@@ -49,10 +49,14 @@ export const coverageMap = {
     rate: 'Tỷ lệ',
     missing: 'Còn thiếu',
     change: 'So với một tháng trước',
-    list: 'Ai, số điện thoại',
+    list: 'Người còn thiếu',
     people: (count: number) => `${formatCount(count)} người`,
     listOf: (unit: string) => `Danh sách người còn thiếu của ${unit}`,
     openList: 'Xem danh sách',
+    call: 'Gọi điện',
+    callOf: (unit: string) => `cho người còn thiếu của ${unit}`,
+    assign: 'Giao học',
+    assignOf: (unit: string) => `cho người còn thiếu của ${unit}`,
     points: (change: number | null) =>
       change === null
         ? '—'

@@ -50,8 +50,9 @@ export const coverageTrend = {
     commune: 'Đơn vị',
     now: 'Hiện nay',
     after: (day: Day) => `Ngày ${formatDay(day)}`,
-    loses: 'Bớt người đạt',
-    whoIs: 'Ai',
+    loses: 'Số người hết giá trị',
+    who: 'Ai, số điện thoại',
+    whoIs: 'Xem danh sách',
     list: (people: number) => `Danh sách ${formatCount(people)} người`,
   },
 }

@@ -15,9 +15,11 @@ const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
 const rate = (value: number | null) => unbroken(formatRateIn('vi', value))
 const people = (value: number) => `${count(value)} người`
 
-/** 4.26 → 4,2: towards zero, as rates are rounded down. */
-const points = (value: number) =>
-  `${Math.trunc(Math.abs(value))},${Math.trunc(Math.abs(value) * 10 + 1e-9) % 10}`
+/** 4.26 → 4,3: a difference is rounded, as on the pages; only rates are rounded down. */
+const points = (value: number) => {
+  const tenths = Math.round(Math.abs(value) * 10 + 1e-9)
+  return `${Math.floor(tenths / 10)},${tenths % 10}`
+}
 
 /** How a rate stands beside that at the end of the period before. */
 function compared(now: Coverage, before: Coverage, day: Day): string {

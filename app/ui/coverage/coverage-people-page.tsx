@@ -73,7 +73,10 @@ function Found({ asked, counts, people, page, pages }: FoundProps) {
   return (
     <>
       <div className="section-head">
-        <p>{text.coverageList.found(count)}</p>
+        <p className="link-line items-center">
+          <span>{text.coverageList.found(count)}</span>
+          {people.length > 0 ? <a href="#lam-gi">{text.coverageList.toAct}</a> : null}
+        </p>
         <div className="flex flex-wrap gap-3">
           <ButtonLink tone="secondary" to={paths.coverageListXlsx(unit.code, search)}>
             {text.coverageList.xlsx}
@@ -113,7 +116,7 @@ function Found({ asked, counts, people, page, pages }: FoundProps) {
 function Actions({ code, count }: { code: string; count: number }) {
   const { act, actHint, all, allHint, assign, remind, phone } = text.coverageList
   return (
-    <section className="list-actions" aria-label={act}>
+    <section className="list-actions" id="lam-gi" aria-label={act}>
       <h2 className="font-semibold">{act}</h2>
       <p className="field-hint">{actHint}</p>
       <Checkbox name="all" value="1" label={all(count)} hint={allHint} />

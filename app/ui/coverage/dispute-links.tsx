@@ -7,7 +7,7 @@ export function DisputeLinks({ asked }: { asked: Asked }) {
   const { unit, certification, known } = asked
   const { on } = keptIn(asked)
   return (
-    <p className="link-line">
+    <p className="link-line no-print">
       <a href={paths.explanation(unit.code, keptIn(asked))}>{text.explanation.link}</a>
       <a href={paths.newCorrection({ unit: unit.code, certification, known, on: on ?? null })}>
         {text.corrections.link}

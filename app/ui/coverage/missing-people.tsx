@@ -13,7 +13,7 @@ export function MissingPeople({ people, coverage, listOf }: Props) {
   const count = missing(coverage)
   return (
     <section className="stack">
-      <h2>{t.who}</h2>
+      <h2 id="ai-con-thieu">{t.who}</h2>
       {count === 0 ? <p>{t.whoNone}</p> : <PeopleTable caption={t.who} people={people} />}
       <p className="link-line">
         {count > people.length ? <a href={listOf('missing')}>{t.whoAll(count)}</a> : null}

@@ -130,6 +130,9 @@ function OtherSettings() {
           <a href={paths.settingsPrivacy()}>{text.privacy.settings.title}</a>
         </li>
         <li>
+          <a href={paths.settingsTokens()}>{text.accessTokens.title}</a>
+        </li>
+        <li>
           <a href={paths.accounts()}>{text.accounts.title}</a>
         </li>
       </ul>

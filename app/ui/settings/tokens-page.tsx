@@ -47,7 +47,7 @@ type Props = {
 export function TokensPage(props: Props) {
   const { tokens, origin, made, refusal, revoked } = props
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} back={{ to: paths.coverage(), label: text.shell.coverage }}>
       <div className="stack-wide">
         {revoked ? <Notice tone="good" title={t.revoked} /> : null}
         {made ? <MadeToken token={made} origin={origin} /> : null}

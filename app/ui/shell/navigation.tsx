@@ -45,7 +45,7 @@ function entriesFor(person: Visitor['person']): Entry[] {
   return [
     ...(person.learns ? learning : []),
     ...(person.teaches ? [{ to: paths.teach(), label: t.teach }] : []),
-    ...(person.sees ? [{ to: paths.coverage(), label: t.coverage }] : []),
+    ...(person.sees || person.administers ? [{ to: paths.coverage(), label: t.coverage }] : []),
     ...(person.sees || person.administers ? [corrections(person.waiting)] : []),
     ...(person.sees || person.administers ? [{ to: paths.people(), label: t.staff }] : []),
     ...(person.sees || person.administers ? [{ to: paths.register(), label: t.register }] : []),

@@ -64,7 +64,12 @@ function wholeSheet(facts: ReportFacts, at: ReportAddresses): Sheet {
       [w.lacking, lacking(now), lacking(before), at.people],
       [w.rate, share(now.rate), share(before.rate), at.unit],
       ...reportedGroups.map(groupRow),
-      ...movements.map((one) => [text.coverageReports.movements[one], facts.movements[one], null, at.movement(one)]),
+      ...movements.map((one) => [
+        text.coverageReports.movements[one],
+        facts.movements[one],
+        null,
+        at.movement(one),
+      ]),
       ...outlook.map(({ on, lapsing }) => [w.lapsing(formatDay(on)), lapsing, null, at.lapsing(on)]),
       ...outlook.map(({ on, rate }) => [w.rateThen(formatDay(on)), share(rate), null, at.lapsing(on)]),
     ],

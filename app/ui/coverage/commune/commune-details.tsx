@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/day.ts'
 import { formatCount, formatDay, formatRate } from '../../../i18n/format.ts'
 import { text } from '../../../i18n/text.ts'
 import { paths } from '../../../paths.ts'
+import { query } from '../../../paths/query.ts'
 import { Stat } from '../../kit/stat.tsx'
 import { Table } from '../../kit/table.tsx'
 import { keptIn, type Asked } from '../asked.ts'
@@ -51,8 +52,8 @@ export function CommuneDetails({ asked, certifications, counts, history, listOf 
         />
         <p className="link-line">
           <a href={listOf('required')}>{text.coverage.everybody}</a>
-          <a href={paths.coveragePeopleCsv(unit.code, { ...kept, on, group: 'missing' })}>
-            {text.coverage.peopleCsv}
+          <a href={paths.coverageListXlsx(unit.code, query({ ...kept, on, group: 'missing' }))}>
+            {text.coverageList.xlsx}
           </a>
         </p>
       </section>

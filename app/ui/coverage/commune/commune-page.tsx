@@ -4,7 +4,8 @@ import type { NextExpiry } from '../../../domain/coverage/next-expiries.ts'
 import type { Day } from '../../../domain/day.ts'
 import { formatRate } from '../../../i18n/format.ts'
 import { text } from '../../../i18n/text.ts'
-import { paths } from '../../../paths.ts'
+import { paths, type CoverageQuery } from '../../../paths.ts'
+import { query } from '../../../paths/query.ts'
 import { ButtonLink } from '../../kit/button.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { Page } from '../../kit/page.tsx'
@@ -60,6 +61,7 @@ export function CommunePage(props: Props) {
                 {count > 0 ? t.act(count) : t.actNone}
               </ButtonLink>
             </p>
+            {count > 0 && on === today ? <Ways code={unit.code} kept={kept} /> : null}
           </>
         )}
         <div className="commune-below">
@@ -68,6 +70,17 @@ export function CommunePage(props: Props) {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** Straight to the call list and to the assignment of all who are missing. */
+function Ways({ code, kept }: { code: string; kept: CoverageQuery }) {
+  const chosen = query({ ...kept, group: 'missing', all: '1' })
+  return (
+    <p className="link-line no-print">
+      <a href={paths.coverageCalls(code, chosen)}>{text.coverageList.phone}</a>
+      <a href={paths.coverageAssignment(code, chosen)}>{text.coverageList.assign}</a>
+    </p>
   )
 }
 

@@ -13,6 +13,7 @@ import { Expiring } from './expiring.tsx'
 import { Filters } from './filters.tsx'
 import { Glance } from './glance.tsx'
 import { Headline } from './headline.tsx'
+import { Jumps } from './jumps.tsx'
 import { LateNotice } from './late-notice.tsx'
 import { Numbers } from './numbers.tsx'
 import { Parts, PartsLink } from './parts.tsx'
@@ -41,6 +42,7 @@ export function DashboardPage({ asked, certifications, dashboard }: Props) {
         {on > today ? <Notice tone="warn">{t.ahead}</Notice> : null}
         <LateNotice asked={asked} dashboard={dashboard} />
         <Headline asked={asked} dashboard={dashboard} listOf={listOf} />
+        {required ? <Jumps dashboard={dashboard} /> : null}
         <Filters asked={asked} certifications={certifications} dashboard={dashboard} />
         {required ? <Numbers dashboard={dashboard} listOf={listOf} /> : null}
         <DisputeLinks asked={asked} />

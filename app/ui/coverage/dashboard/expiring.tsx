@@ -95,7 +95,7 @@ function Falling({ asked, expiring }: Pick<Props, 'asked' | 'expiring'>) {
       <Table
         caption={title}
         captionHidden
-        head={[t.commune, numeric(t.now), numeric(t.after(until)), numeric(t.loses), t.whoIs]}
+        head={[t.commune, numeric(t.now), numeric(t.after(until)), numeric(t.loses), t.who]}
         rows={falling.map(({ id, code, name, before, after }) => ({
           key: id,
           cells: [

@@ -1,8 +1,8 @@
 import type { Coverage } from '../../../domain/coverage/counts.ts'
 import { text } from '../../../i18n/text.ts'
 import { paths } from '../../../paths.ts'
-import { ButtonLink } from '../../kit/button.tsx'
 import { keptIn, type Asked } from '../asked.ts'
+import { UnitFiles } from '../unit-files.tsx'
 import { UnitsTable } from '../units-table.tsx'
 
 const t = text.coverage
@@ -25,9 +25,7 @@ export function UnitsBelow({ asked, below }: { asked: Asked; below: UnitLine[] }
           <h2>{t.below}</h2>
           <p className="text-muted">{t.belowLead}</p>
         </div>
-        <ButtonLink tone="secondary" to={paths.unitCoverageCsv(asked.unit.code, { ...kept, on: asked.on })}>
-          {t.csv}
-        </ButtonLink>
+        <UnitFiles code={asked.unit.code} query={{ ...kept, on: asked.on }} />
       </div>
       <UnitsTable units={below.slice(0, FIRST)} pageOf={pageOf} />
       {below.length > FIRST ? (

@@ -3,10 +3,33 @@ import type { RankedUnit } from '../../../domain/coverage/ranking.ts'
 import { formatCount, formatRate } from '../../../i18n/format.ts'
 import { text } from '../../../i18n/text.ts'
 import { paths, type CoverageQuery } from '../../../paths.ts'
+import { query } from '../../../paths/query.ts'
 import { Table } from '../../kit/table.tsx'
 import { Around } from '../../kit/vietnamese.tsx'
 
 const t = text.coverageMap.ranking
+
+/** From a unit to its people, and to what is done about them. */
+function Ways({ unit: { code, name }, kept }: { unit: RankedUnit; kept: CoverageQuery }) {
+  const missing = { ...kept, group: 'missing' }
+  const chosen = query({ ...missing, all: '1' })
+  const way = (to: string, label: string, words: (unit: string) => string) => (
+    <a href={to}>
+      {label}
+      <span className="sr-only">
+        {' '}
+        <Around words={words} what={name} />
+      </span>
+    </a>
+  )
+  return (
+    <span className="row-links">
+      {way(paths.coveragePeople(code, missing), t.openList, t.listOf)}
+      {way(paths.coverageCalls(code, chosen), t.call, t.callOf)}
+      {way(paths.coverageAssignment(code, chosen), t.assign, t.assignOf)}
+    </span>
+  )
+}
 
 type Props = {
   units: RankedUnit[]
@@ -48,17 +71,7 @@ export function RankedTable({ units, kept, full = false }: Props) {
           formatRate(unit.coverage.rate),
           t.people(missing(unit.coverage)),
           ...(full ? [t.points(unit.change)] : []),
-          missing(unit.coverage) > 0 ? (
-            <a key="list" href={paths.coveragePeople(unit.code, { ...kept, group: 'missing' })}>
-              {t.openList}
-              <span className="sr-only">
-                {' '}
-                <Around words={t.listOf} what={unit.name} />
-              </span>
-            </a>
-          ) : (
-            '—'
-          ),
+          missing(unit.coverage) > 0 ? <Ways key="list" unit={unit} kept={kept} /> : '—',
         ],
       }))}
     />

@@ -2,12 +2,13 @@ import { rankOrders, type RankedUnit, type RankOrder } from '../../../domain/cov
 import { communeKinds } from '../../../domain/units/unit-kind.ts'
 import { text } from '../../../i18n/text.ts'
 import { paths, type RankingQuery } from '../../../paths.ts'
-import { Button, ButtonLink } from '../../kit/button.tsx'
+import { Button } from '../../kit/button.tsx'
 import { Page } from '../../kit/page.tsx'
 import { Select } from '../../kit/select.tsx'
 import { Around, Vietnamese } from '../../kit/vietnamese.tsx'
 import { keptIn, type Asked } from '../asked.ts'
 import { CoverageForm, type CertificationChoice } from '../coverage-form.tsx'
+import { UnitFiles } from '../unit-files.tsx'
 import { RankedTable } from './ranked-table.tsx'
 
 const t = text.coverageMap.ranking
@@ -69,9 +70,7 @@ export function RankingPage(props: Props) {
         </details>
         <div className="section-head">
           <p className="text-muted">{t.lead}</p>
-          <ButtonLink tone="secondary" to={paths.unitCoverageCsv(unit.code, { ...kept, on })}>
-            {text.coverage.csv}
-          </ButtonLink>
+          <UnitFiles code={unit.code} query={{ ...kept, on }} />
         </div>
         <RankedTable units={units} kept={kept} full />
         <Pages page={page} pages={pages} to={(one) => to({ page: String(one) })} />

@@ -6,6 +6,10 @@ import { RankedTable } from './ranked-table.tsx'
 
 const t = text.coverageMap.ranking
 
+/** Communes right below whoever is looked at need not be told where they lie. */
+const bare = (one: RankedUnit, { unit }: Asked): RankedUnit =>
+  one.above === unit.name ? { ...one, above: null } : one
+
 /** The communes that are furthest behind, and the way to the whole ranking. */
 export function WorstUnits({ asked, units }: { asked: Asked; units: RankedUnit[] }) {
   const kept = keptIn(asked)
@@ -17,10 +21,10 @@ export function WorstUnits({ asked, units }: { asked: Asked; units: RankedUnit[]
       ) : (
         <>
           <p className="text-muted">{t.worstLead}</p>
-          <RankedTable units={units} kept={kept} />
+          <RankedTable units={units.map((one) => bare(one, asked))} kept={kept} />
         </>
       )}
-      <p className="link-line">
+      <p className="link-line no-print">
         <a href={paths.coverageRanking(asked.unit.code, kept)}>{t.open}</a>
       </p>
     </section>

@@ -27,7 +27,11 @@ export function BoundariesPage({ files, open, done, refusal }: Props) {
   return (
     <Page title={t.title} lead={t.lead} back={{ to: paths.settings(), label: text.settings.back }}>
       <div className="stack-wide">
-        {done === 'taken' ? <Notice tone="good" title={t.taken} /> : null}
+        {done === 'taken' ? (
+          <Notice tone="good" title={t.taken}>
+            <a href={paths.coverage()}>{t.seeMap}</a>
+          </Notice>
+        ) : null}
         {done === 'removed' ? <Notice tone="good" title={t.removed} /> : null}
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         {open ? (
