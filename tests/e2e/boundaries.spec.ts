@@ -136,7 +136,23 @@ test('a department sees the ten communes that are worst at once, and who is miss
   await page
     .locator('tbody tr')
     .first()
-    .getByRole('link', { name: /^Xem danh sách/ })
+    .getByRole('link', { name: /^Danh sách/ })
     .click()
   await expect(page).toHaveURL(/\/people\?group=missing$/)
+  // From a unit of the ranking straight to the phone, and to the assignment of all who are missing in it.
+  await page.goBack()
+  await page
+    .locator('tbody tr')
+    .first()
+    .getByRole('link', { name: /^Gọi điện cho người còn thiếu/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Danh sách gọi điện/)
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible()
+  await page.goBack()
+  await page
+    .locator('tbody tr')
+    .first()
+    .getByRole('link', { name: /^Giao học cho người còn thiếu/ })
+    .click()
+  await expect(page.getByRole('button', { name: /^Giao cho [1-9]/ })).toBeVisible()
 })

@@ -95,3 +95,18 @@ test('on a phone nothing is wider than the screen', async ({ context, page }) =>
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   }
 })
+
+test('each number at the top leads to as many people', async ({ page, context }) => {
+  await signInAs(context, 'department')
+  await page.goto('/coverage/20')
+  const links = await page.locator('main .stats').first().locator('a').all()
+  const numbers = await Promise.all(
+    links.map(async (link) => ({ to: await link.getAttribute('href'), number: await link.textContent() })),
+  )
+  expect(numbers).toHaveLength(5)
+  for (const { to, number } of numbers) {
+    await page.goto(to ?? '')
+    const shown = page.locator('main .tabs a[aria-current=page] .tab-count')
+    await expect(shown, to ?? '').toHaveText(number ?? '')
+  }
+})

@@ -42,38 +42,46 @@ type Props = {
 export function RankedTable({ units, kept, full = false }: Props) {
   const numeric = (label: string) => ({ label, numeric: true })
   return (
-    <Table
-      caption={t.tabs}
-      captionHidden
-      head={[
-        t.unit,
-        numeric(t.rank),
-        numeric(t.rate),
-        numeric(t.missing),
-        ...(full ? [numeric(t.change)] : []),
-        t.list,
-      ]}
-      empty={t.none}
-      rows={units.map((unit) => ({
-        key: unit.id,
-        cells: [
-          <span key="unit">
-            <a href={paths.unitCoverage(unit.code, kept)} lang="vi">
-              {unit.name}
-            </a>
-            {unit.above ? (
-              <span className="cell-note" lang="vi">
-                {unit.above}
+    <div className="ranked">
+      <Table
+        caption={t.tabs}
+        captionHidden
+        head={[
+          t.unit,
+          numeric(t.rank),
+          numeric(t.rate),
+          numeric(t.missing),
+          ...(full ? [numeric(t.change)] : []),
+          t.list,
+        ]}
+        empty={t.none}
+        rows={units.map((unit) => ({
+          key: unit.id,
+          cells: [
+            <span key="unit">
+              <a href={paths.unitCoverage(unit.code, kept)} lang="vi">
+                {unit.name}
+              </a>
+              {unit.above ? (
+                <span className="cell-note" lang="vi">
+                  {unit.above}
+                </span>
+              ) : null}
+            </span>,
+            unit.rank === null ? '—' : formatCount(unit.rank),
+            formatRate(unit.coverage.rate),
+            t.people(missing(unit.coverage)),
+            ...(full ? [t.points(unit.change)] : []),
+            missing(unit.coverage) > 0 ? (
+              <Ways key="list" unit={unit} kept={kept} />
+            ) : (
+              <span key="list" className="no-way">
+                —
               </span>
-            ) : null}
-          </span>,
-          unit.rank === null ? '—' : formatCount(unit.rank),
-          formatRate(unit.coverage.rate),
-          t.people(missing(unit.coverage)),
-          ...(full ? [t.points(unit.change)] : []),
-          missing(unit.coverage) > 0 ? <Ways key="list" unit={unit} kept={kept} /> : '—',
-        ],
-      }))}
-    />
+            ),
+          ],
+        }))}
+      />
+    </div>
   )
 }
