@@ -175,6 +175,7 @@ export default {
       route('coverage/:unit/reminder', 'routes/urging/reminder.tsx')
       route('coverage/:unit/calls', 'routes/urging/calls.tsx')
       route('coverage/:unit/calls/csv', 'routes/urging/calls-csv.ts')
+      route('coverage/:unit/calls/xlsx', 'routes/urging/calls-xlsx.ts')
       route('coverage/:unit/actions', 'routes/urging/actions.tsx')
       route('coverage/:unit/actions/:id', 'routes/urging/action.tsx')
       route('coverage/:unit/actions/:id/retraction', 'routes/urging/action-retraction.tsx')

@@ -20,7 +20,7 @@ const translations: [address: RegExp, page: string][] = [
   [/^\/people\.csv(\.data)?$/, '/people/csv$1'],
   [/^\/coverage\/([^/.]+)\.csv(\.data)?$/, '/coverage/$1/csv$2'],
   [/^\/coverage\/([^/.]+)\.(xlsx|pdf)(\.data)?$/, '/coverage/$1/$2$3'],
-  [/^\/coverage\/([^/.]+)\/people\.xlsx(\.data)?$/, '/coverage/$1/people/xlsx$2'],
+  [/^\/coverage\/([^/.]+)\/(people|calls)\.xlsx(\.data)?$/, '/coverage/$1/$2/xlsx$3'],
   [/^\/coverage\/([^/.]+)\/reports\/([^/.]+)\.pdf(\.data)?$/, '/coverage/$1/reports/$2/pdf$3'],
   [/^\/coverage\/([^/.]+)\/(people|calls)\.csv(\.data)?$/, '/coverage/$1/$2/csv$3'],
 ]

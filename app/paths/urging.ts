@@ -12,6 +12,7 @@ export const urgingPaths = {
   coverageReminder: (code: string, search = '') => `/coverage/${code}/reminder${search}`,
   coverageCalls: (code: string, search = '') => `/coverage/${code}/calls${search}`,
   coverageCallsCsv: (code: string, search = '') => `/coverage/${code}/calls.csv${search}`,
+  coverageCallsXlsx: (code: string, search = '') => `/coverage/${code}/calls.xlsx${search}`,
   coverageActions: (code: string, asked: { page?: string | null } = {}) =>
     `/coverage/${code}/actions${query(asked)}`,
   coverageAction: (code: string, id: string, said: { done?: '1'; back?: string } = {}) =>

@@ -95,7 +95,7 @@ export const coverageAct: Texts['coverageAct'] = {
     submitHint: 'Choose what came of each call, then press this. Whoever calls next will see it.',
     said: (count) =>
       count === 1 ? '1 call is written down.' : `${formatCount(count)} calls are written down.`,
-    fileName: (on) => `calls-${on}.csv`,
+    fileName: (on, end) => `calls-${on}.${end}`,
   },
   outcomes: { reached: 'Reached', unreached: 'Not reached', promised: 'Promised a day' },
   call: (outcome, promisedBy) =>

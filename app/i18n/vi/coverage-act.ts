@@ -95,7 +95,7 @@ export const coverageAct = {
     submit: 'Ghi kết quả gọi',
     submitHint: 'Chọn kết quả cho những người vừa gọi, rồi bấm nút này. Người gọi sau sẽ thấy.',
     said: (count: number) => `Đã ghi ${formatCount(count)} cuộc gọi.`,
-    fileName: (on: Day) => `goi-dien-${on}.csv`,
+    fileName: (on: Day, end: string) => `goi-dien-${on}.${end}`,
   },
   outcomes: {
     reached: 'Gọi được',

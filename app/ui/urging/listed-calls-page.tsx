@@ -109,6 +109,9 @@ function Head({ unit, who, search, all }: Props) {
             <Button type="button" tone="secondary" data-print="" hidden>
               {t.calls.print}
             </Button>
+            <ButtonLink tone="secondary" to={paths.coverageCallsXlsx(unit.code, clean)}>
+              {text.coverageList.xlsx}
+            </ButtonLink>
             <ButtonLink tone="secondary" to={paths.coverageCallsCsv(unit.code, clean)}>
               {t.calls.csv}
             </ButtonLink>

@@ -613,6 +613,11 @@ export const table: Record<string, Line> = {
     get: only('shown', 'leader', 'department', 'administrator'),
     post: all('no method'),
   },
+  'coverage/:unit/calls/xlsx': {
+    at: '/coverage/06040/calls.xlsx?person={sao}',
+    get: only('shown', 'leader', 'department', 'administrator'),
+    post: all('no method'),
+  },
   'coverage/:unit/actions': {
     at: '/coverage/06040/actions',
     get: only('shown', 'leader', 'department', 'administrator'),
