@@ -49,7 +49,7 @@ test('two days are compared, over the merger in today’s boundaries', async ({ 
   await page.goto(PROVINCE)
   await page.locator('main summary').first().click()
   await page.locator('[name=compare]').fill('2025-06-30')
-  await page.getByRole('button', { name: 'Xem' }).click()
+  await page.getByRole('button', { name: 'Áp dụng' }).click()
   await expect(page.locator('#so-sanh')).toContainText('Huyện')
   await page.getByRole('link', { name: 'So sánh theo địa giới hôm nay' }).click()
   await expect(page.locator('#so-sanh')).not.toContainText('Huyện')

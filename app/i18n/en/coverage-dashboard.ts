@@ -61,6 +61,7 @@ export const dashboard: Texts['dashboard'] = {
     boundaries: 'The past before units were rearranged',
     then: 'In the units of that time',
     today: 'In today’s boundaries',
+    apply: 'Apply',
     clear: 'Clear all',
     active: 'Filtered by:',
   },

@@ -61,6 +61,7 @@ export const dashboard = {
     boundaries: 'Quá khứ trước khi sắp xếp đơn vị',
     then: 'Theo đơn vị của thời đó',
     today: 'Theo địa giới hôm nay',
+    apply: 'Áp dụng',
     clear: 'Bỏ mọi lựa chọn',
     active: 'Đang lọc:',
   },

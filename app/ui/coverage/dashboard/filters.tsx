@@ -51,7 +51,7 @@ export function Filters({ asked, certifications, dashboard }: Props) {
           <Choices label={t.kind} name="kind" chosen={asks} choices={kindChoices} />
           <Choices label={t.duty} name="duty" chosen={duties} choices={dashboard.choices} />
           <p className="link-line">
-            <Button tone="secondary">{text.coverage.show}</Button>
+            <Button tone="secondary">{t.apply}</Button>
             <a href={paths.unitCoverage(unit.code)}>{t.clear}</a>
           </p>
         </div>
