@@ -1,14 +1,11 @@
-import type { SheetToWrite } from '../files/tables/write-xlsx.ts'
 import { formatInstant } from '../i18n/format.ts'
 import { text } from '../i18n/text.ts'
 import type { LineToCall } from './calls-of-list.ts'
 
 const t = text.coverageAct
 
-type CallSheet = Omit<SheetToWrite, 'rows'> & { rows: string[][] }
-
 /** A call list as a sheet, for CSV and for Excel alike: a line for each person, with an empty cell to tick on paper. */
-export function callSheet(lines: readonly LineToCall[]): CallSheet {
+export function callSheet(lines: readonly LineToCall[]) {
   const { unit, name, staffCode, phone, duty, lacking, last, done } = t.calls.csvColumns
   const column = (head: string, width: number) => ({ head, kind: 'text' as const, width })
   return {
