@@ -39,7 +39,7 @@ export const certifications = {
   use: (holders: number, issued: number, required: number) =>
     `${formatCount(holders)} người đang có chứng nhận còn giá trị; đã cấp ${formatCount(issued)} giấy; ${formatCount(required)} yêu cầu đang hoặc sắp áp dụng.`,
   noHistory:
-    'Số liệu của mọi ngày, cả ngày đã qua, được tính theo quy định đang ghi ở đây; số liệu “như đã biết” vào một ngày trước khi sửa vẫn theo quy định lúc đó. Giấy chứng nhận đã cấp giữ nguyên nội dung và thời hạn.',
+    'Số liệu của mọi ngày, cả ngày đã qua, được tính theo quy định đang ghi ở đây; số liệu theo những gì đã ghi nhận trước khi sửa vẫn theo quy định lúc đó. Giấy chứng nhận đã cấp giữ nguyên nội dung và thời hạn.',
   setHere: 'Quy định này do anh/chị hoặc đồng nghiệp đặt tại đây: nạp lại chương trình đào tạo không ghi đè.',
   keyIs: (key: string) => `Mã dùng cho dòng lệnh: ${key}`,
   paper: 'Mẫu in giấy chứng nhận',
