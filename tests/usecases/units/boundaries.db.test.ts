@@ -79,6 +79,21 @@ describe('a file of boundaries', () => {
     expect(await tableHashes(db)).toEqual(before)
   })
 
+  it('is taken over once, however often somebody presses; of two files at once one is what units are drawn by', async () => {
+    const id = await sent()
+    const take = (one: string) => takeBoundaries(khanh, { id: one, ...asked, seen: 'ma 3 1 0' })
+    const pressed = await Promise.all([take(id), take(id), take(id)])
+    expect(pressed.filter(isRefusal)).toHaveLength(2)
+    expect(await db.boundaryFile.count()).toBe(1)
+    const other = world.as({ ...actorOf(cast.khanh), personId: cast.son.id })
+    const file = { name: 'x', bytes: collection(features) }
+    const theirs = await keepBoundaries(other, { file })
+    if (isRefusal(theirs)) throw new Error(theirs.refused)
+    const both = [takeBoundaries(other, { id: theirs.id, ...asked, seen: 'ma 3 1 0' }), take(await sent())]
+    expect((await Promise.all(both)).filter(isRefusal)).toEqual([])
+    expect(await drawnUnits(db, ids)).toHaveLength(4)
+  })
+
   it('is what units are drawn by once it is taken over, their province too', async () => {
     const id = await sent()
     expect(await takeBoundaries(khanh, { id, ...asked, seen: 'ma 3 1 0' })).toEqual({ units: 4 })

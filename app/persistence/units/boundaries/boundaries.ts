@@ -11,8 +11,9 @@ export type NewBoundaries = {
   recordedAt: Date
 }
 
-/** Records how units are drawn from now on; how they were drawn before is withdrawn. */
+/** Records how units are drawn from now on; how they were drawn before is withdrawn. One file after the other: a unit has one outline. */
 export async function insertBoundaries(tx: Tx, { file, units, recordedAt }: NewBoundaries): Promise<string> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('boundary'))`
   const data = { ...file, on: dateFrom(file.on), units: units.length, recordedAt }
   const { id: fileId } = await tx.boundaryFile.create({ data, select: { id: true } })
   const unitIds = units.map(({ unitId }) => unitId)

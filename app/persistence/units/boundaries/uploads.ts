@@ -46,8 +46,8 @@ export async function openUpload(
   return db.boundaryUpload.findFirst({ where, select: { id: true, fileName: true } })
 }
 
-export async function removeUpload(db: Reader, id: string): Promise<void> {
-  await db.boundaryUpload.deleteMany({ where: { id } })
+export async function removeUpload(db: Reader, id: string): Promise<boolean> {
+  return (await db.boundaryUpload.deleteMany({ where: { id } })).count > 0
 }
 
 /** Removes what is no longer kept. */

@@ -43,14 +43,15 @@ export async function takeBoundaries(
   if (plan.lacking.length > 0) return { refused: 'archipelagos-missing', lacking: plan.lacking }
   if (seenOf(plan) !== asked.seen) return { refused: 'preview-outdated' }
   const units = await draw(plan)
-  await inTransaction(world.db, async (tx) => {
+  return inTransaction(world.db, async (tx): Promise<Outcome<{ units: number }>> => {
+    // Of two who take it over at once one does.
+    if (!(await removeUpload(tx, upload.id))) return { refused: 'not-found' }
     const { fileName, sha256 } = upload
     const file = { fileName, sha256, property: plan.property, on: asked.on }
     await insertBoundaries(tx, { file, units, recordedAt: world.now() })
-    await removeUpload(tx, upload.id)
     await recordAudit(world, tx, { action: 'boundaries.loaded', details: { units: units.length } })
+    return { units: units.length }
   })
-  return { units: units.length }
 }
 
 async function planned(
