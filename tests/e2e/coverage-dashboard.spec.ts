@@ -19,6 +19,15 @@ test('in one glance: how many are missing, in how many communes, by when', async
   await expect(page.locator('main')).toContainText(`${people} người`)
 })
 
+test('on paper no unit is folded away', async ({ context, page }) => {
+  await signInAs(context, 'department')
+  await page.goto(PROVINCE)
+  const folded = page.locator('.disclosure-printed tbody tr').last()
+  await expect(folded).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(folded).toBeVisible()
+})
+
 test('the trend can be read as a table, and says on what the projection rests', async ({ context, page }) => {
   await signInAs(context, 'department')
   await page.goto(PROVINCE)

@@ -29,7 +29,7 @@ export function UnitsBelow({ asked, below }: { asked: Asked; below: UnitLine[] }
       </div>
       <UnitsTable units={below.slice(0, FIRST)} pageOf={pageOf} />
       {below.length > FIRST ? (
-        <details className="disclosure">
+        <details className="disclosure disclosure-printed">
           <summary>{others}</summary>
           <UnitsTable caption={others} units={below.slice(FIRST)} pageOf={pageOf} />
         </details>
