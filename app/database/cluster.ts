@@ -61,8 +61,8 @@ export async function initialise({ home, binaries, user, durable }: Cluster): Pr
   await rename(aside, home.data)
 }
 
-/** An eighth of the memory at most: a nation of 330,000 has its postings and the index of its certificates in 256 MB. */
-const sharedMegabytes = Math.round(Math.min(Math.max(totalmem() / 8 / 2 ** 20, 64), 256))
+/** An eighth of the memory at most: the index by which a nation of 330,000 is counted, 85 MB, finds place in 128. */
+const sharedMegabytes = Math.round(Math.min(Math.max(totalmem() / 8 / 2 ** 20, 64), 128))
 
 /** Given at each start, so that they also hold where the data are older: coverage gathers tens of thousands of people at once. */
 const startOptions = (port: number) => `-p ${port} -c work_mem=32MB -c shared_buffers=${sharedMegabytes}MB`
