@@ -48,7 +48,7 @@ export function ranksSql(question: CoverageQuestion, scope: Scope, by = recorded
   const wide = isWide(question, scope)
   const split = scope.within === 'unit' && scope.split !== 'none'
   return Prisma.sql`(WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question, wide)},
-    terms AS MATERIALIZED (${by.terms}),
+    terms AS MATERIALIZED (${datedTermsSql(question, by)}),
     facts AS MATERIALIZED (${factsSql(question, scope)}),
     ranked AS (
       SELECT o.key, o.person_id, o.certification_id, ${rankSql(question, by)} AS rank
@@ -72,11 +72,20 @@ function singlesSql(split: boolean, ofOneCertification: boolean): Prisma.Sql {
 /** What one fact alone says, the strongest last: a certificate that was, one that is to be renewed, one that is valid, a waiver. */
 const strength = { held: 1, valid: 2, fresh: 4, waived: 8 }
 
+/** `surely_fresh`: no certificate that is valid longer is due for renewal on the day, however long its months are. */
+function datedTermsSql({ day }: CoverageQuestion, { terms }: TermsSql): Prisma.Sql {
+  return Prisma.sql`SELECT *, (${day}::date + make_interval(months => renewal_window_months, days => 7))::date AS surely_fresh
+      FROM (${terms}) said`
+}
+
 /** One row for each person and certification; of one certification alone people are told apart by themselves. */
 function factsSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
-  const each =
-    question.certificationId === null ? Prisma.sql`person_id, certification_id` : Prisma.sql`person_id`
-  return Prisma.sql`SELECT person_id, any_value(certification_id) AS certification_id, count(requirement_id) > 1 AS several,
+  const { certificationId } = question
+  const [each, which] =
+    certificationId === null
+      ? [Prisma.sql`person_id, certification_id`, Prisma.sql`certification_id`]
+      : [Prisma.sql`person_id`, Prisma.sql`${certificationId}::uuid`]
+  return Prisma.sql`SELECT person_id, ${which} AS certification_id, count(requirement_id) > 1 AS several,
       any_value(key) AS key, any_value("from") AS began, any_value(requirement_id) AS requirement_id, any_value(duty_ids) AS duty_ids, max(strength) AS strength
     FROM (${sourcesSql(question, scope)}) source GROUP BY ${each} HAVING count(requirement_id) > 0`
 }
@@ -106,6 +115,7 @@ function sourcesSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
     UNION ALL
     SELECT c.person_id, c.certification_id, NULL, NULL, NULL, NULL, CASE
       WHEN c.valid_until <= ${day}::date OR c.id IN (${endedSql(question)}) THEN ${strength.held}::int
+      WHEN c.valid_until > t.surely_fresh THEN ${strength.fresh}::int
       WHEN c.valid_until - make_interval(months => t.renewal_window_months) <= ${day}::date THEN ${strength.valid}::int
       ELSE ${strength.fresh}::int END
     FROM (SELECT c.id, c.person_id, c.certification_id, c.valid_until
