@@ -27,9 +27,7 @@ export async function tallies(db: Reader, question: CoverageQuestion, split: Spl
     db,
     scopes.map((scope) => () => rowsOf<TalliedRow>(db, sqlOf(scope))),
   )
-  const counts = counted.flat()
-  const alone = counts.filter((row) => row.alone).map((row) => ({ ...row, key: WHOLE }))
-  const found = talliesOf([...counts, ...alone])
+  const found = talliesOf(counted.flat())
   const whole = found.get(WHOLE) ?? tally([])
   found.delete(WHOLE)
   return { whole, parts: found }
@@ -84,14 +82,18 @@ async function byKind(db: Reader, question: CoverageQuestion): Promise<Tallies> 
 
 type TalliedRow = { key: string; rank: number; people: number; alone?: boolean }
 
-/** Tallies by their keys, from rows that say how many people stand at a group's place in `groups`. */
+/** Tallies by their keys, from rows that say how many people stand at a group's place in `groups`; `alone`: in the whole, too. */
 export function talliesOf(rows: readonly TalliedRow[]): Map<string, Tally> {
   const found = new Map<string, Tally>()
-  for (const { key, rank: place, people } of rows) {
+  const add = (key: string, { rank: place, people }: TalliedRow) => {
     const counts = found.get(key) ?? tally([])
     const group = groups[place]
     if (group) counts[group] += people
     found.set(key, counts)
+  }
+  for (const row of rows) {
+    add(row.key, row)
+    if (row.alone) add(WHOLE, row)
   }
   return found
 }
