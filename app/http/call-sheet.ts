@@ -1,5 +1,6 @@
 import { formatInstant } from '../i18n/format.ts'
 import { text } from '../i18n/text.ts'
+import { postsOnce } from '../usecases/coverage/people-sheet.ts'
 import type { LineToCall } from './calls-of-list.ts'
 
 const t = text.coverageAct
@@ -19,8 +20,7 @@ export function callSheet(lines: readonly LineToCall[]) {
 }
 
 function cells({ fullName, staffCode, phone, posts, lacking, last }: LineToCall): string[] {
-  const units = posts.map(({ unit }) => unit).join('; ')
-  const duties = posts.map(({ duty }) => duty).join('; ')
+  const { units, duties } = postsOnce(posts)
   const why = lacking.map(({ certification, standing }) => `${certification}: ${text.coverage.why(standing)}`)
   const call = last
     ? `${formatInstant(new Date(last.at))}, ${last.by ?? t.operator}: ${t.call(last.outcome, last.promisedBy)}`

@@ -5,10 +5,12 @@ import { isRefusal, type Outcome } from '../domain/refusal.ts'
 import type { Standing } from '../domain/requirements/standing.ts'
 import { lastCalls, type MadeCall } from '../persistence/urging/calls.ts'
 import { peopleToPhone } from '../persistence/urging/urgings.ts'
+import { recordExport } from '../usecases/audit/record-export.ts'
 import { decideUrging, type Urgeable } from '../usecases/urging/decide-urging.ts'
 import type { PersonWorld } from '../usecases/world.ts'
 import { listToUse, type AskedList } from './coverage-list.ts'
 import { typedText } from './form.ts'
+import { accepted } from './refusal.ts'
 
 export type LineToCall = Pick<Urgeable, 'personId' | 'fullName' | 'staffCode' | 'phone' | 'posts'> & {
   lacking: { certification: string; standing: Standing }[]
@@ -40,6 +42,19 @@ export async function callsOfList(
     ({ comesTo, email }) => comesTo === 'phone' && (who === 'all' || email === null),
   )
   return { asked, who, found: { lines: await linesOf(world, people, about) } }
+}
+
+/** The same as a file, which is recorded: who took phone numbers along. */
+export async function exportedCalls(
+  world: PersonWorld,
+  request: Request,
+  code: string,
+): Promise<{ today: AskedList['today']; lines: LineToCall[] }> {
+  const { asked, found } = await callsOfList(world, request, code)
+  const { lines } = accepted(found)
+  const { today, question } = asked
+  await recordExport(world, { name: 'calls', unitId: question.unitId, on: today, lines: lines.length })
+  return { today, lines }
 }
 
 async function linesOf(

@@ -30,11 +30,16 @@ export function peopleColumns(): SheetToWrite['columns'] {
   ]
 }
 
+/** Units and duties of somebody's posts in a cell each, none of them twice. */
+export function postsOnce(posts: readonly { unit: string; duty: string }[]) {
+  const once = (words: string[]) => [...new Set(words)].join('; ')
+  return { units: once(posts.map(({ unit }) => unit)), duties: once(posts.map(({ duty }) => duty)) }
+}
+
 /** The lines of one person: one for each certification. */
 export function personLines(person: ListedPerson): PlainCell[][] {
   const { staffCode, fullName, phone, email, postings, standings, enteredLate } = person
-  const units = [...new Set(postings.map(({ unit }) => unit))].join('; ')
-  const duties = [...new Set(postings.map(({ duty }) => duty))].join('; ')
+  const { units, duties } = postsOnce(postings)
   const { kinds, why, yes } = text.coverage
   return standings.map(({ certification, standing }): PlainCell[] => [
     ...[staffCode, fullName, phone ?? '', email ?? '', units, duties, certification, kinds[standing.kind]],
