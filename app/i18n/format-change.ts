@@ -7,9 +7,14 @@ const numbers = {
 }
 
 /** A difference of rates in percentage points, one decimal: 0.0327 → 3,3. */
-export function points(rate: number): string {
-  return numbers[language()].format(rate * 100)
+export const points = (rate: number): string => pointsIn(language(), rate)
+
+export function pointsIn(spoken: keyof typeof numbers, rate: number): string {
+  return numbers[spoken].format(rate * 100)
 }
+
+/** The size of a change that there was: at least 0,1, so that it never reads as none. */
+export const pointsMoved = (change: number): string => points(Math.max(0.001, Math.abs(change)))
 
 /** The same with its sign: +3,3, −2,1, 0,0. */
 export function signedPoints(rate: number): string {

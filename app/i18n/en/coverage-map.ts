@@ -1,4 +1,5 @@
 import type { Texts } from '../text.ts'
+import { pointsMoved } from '../format-change.ts'
 import { formatCount, formatRate } from '../format.ts'
 
 /** The picture of the units below, and their ranking. */
@@ -61,13 +62,8 @@ export const coverageMap: Texts['coverageMap'] = {
         ? '—'
         : change === 0
           ? 'unchanged'
-          : `${change > 0 ? 'up' : 'down'} ${points(change)} points`,
+          : `${change > 0 ? 'up' : 'down'} ${pointsMoved(change)} points`,
     none: 'There is no unit of this kind.',
     tabs: 'Ranking',
   },
-}
-
-const points = (change: number) => {
-  const tenths = Math.max(1, Math.round(Math.abs(change) * 1000))
-  return `${Math.floor(tenths / 10)}.${tenths % 10}`
 }

@@ -9,7 +9,6 @@ export const reportSheets: Texts['coverageReports']['sheets'] = {
     duties: 'By duty',
     trend: 'By month',
     missing: 'People missing',
-    people: 'List',
   },
   columns: {
     what: 'What',
@@ -28,13 +27,6 @@ export const reportSheets: Texts['coverageReports']['sheets'] = {
     waived: 'Waived',
     duty: 'Duty',
     day: 'Day',
-    name: 'Full name',
-    staffCode: 'Staff code',
-    phone: 'Phone',
-    group: 'Standing',
-    certification: 'Certification',
-    why: 'Why',
-    since: 'Since',
   },
   whole: {
     unit: 'Scope',

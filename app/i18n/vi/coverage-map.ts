@@ -1,5 +1,6 @@
 import type { Band } from '../../domain/coverage/bands.ts'
 import type { RankOrder } from '../../domain/coverage/ranking.ts'
+import { pointsMoved } from '../format-change.ts'
 import { formatCount, formatRate } from '../format.ts'
 
 /** The picture of the units below, and their ranking. */
@@ -62,13 +63,8 @@ export const coverageMap = {
         ? '—'
         : change === 0
           ? 'không đổi'
-          : `${change > 0 ? 'tăng' : 'giảm'} ${points(change)} điểm %`,
+          : `${change > 0 ? 'tăng' : 'giảm'} ${pointsMoved(change)} điểm %`,
     none: 'Không có đơn vị nào thuộc loại này.',
     tabs: 'Bảng xếp hạng',
   },
-}
-
-const points = (change: number) => {
-  const tenths = Math.max(1, Math.round(Math.abs(change) * 1000))
-  return `${Math.floor(tenths / 10)},${tenths % 10}`
 }

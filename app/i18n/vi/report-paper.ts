@@ -4,6 +4,7 @@ import type { Movement } from '../../domain/reports/movement.ts'
 import type { ReportPeriod } from '../../domain/reports/period.ts'
 import type { UnitKind } from '../../domain/units/unit-kind.ts'
 import { pointsGained, type Outlook, type ReportFacts } from '../../domain/reports/report-facts.ts'
+import { pointsIn } from '../format-change.ts'
 import { formatCountIn, formatDay, formatInstant, formatRateIn } from '../format.ts'
 import { certificates } from './certificates.ts'
 import { coverage } from './coverage.ts'
@@ -16,10 +17,7 @@ const rate = (value: number | null) => unbroken(formatRateIn('vi', value))
 const people = (value: number) => `${count(value)} người`
 
 /** 4.26 → 4,3: a difference is rounded, as on the pages; only rates are rounded down. */
-const points = (value: number) => {
-  const tenths = Math.round(Math.abs(value) * 10 + 1e-9)
-  return `${Math.floor(tenths / 10)},${tenths % 10}`
-}
+const points = (value: number) => pointsIn('vi', Math.abs(value) / 100)
 
 /** How a rate stands beside that at the end of the period before. */
 function compared(now: Coverage, before: Coverage, day: Day): string {

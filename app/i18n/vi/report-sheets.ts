@@ -7,7 +7,6 @@ export const reportSheets = {
     duties: 'Theo chức danh',
     trend: 'Theo tháng',
     missing: 'Người chưa đạt',
-    people: 'Danh sách',
   },
   columns: {
     what: 'Nội dung',
@@ -26,13 +25,6 @@ export const reportSheets = {
     waived: 'Được miễn',
     duty: 'Chức danh',
     day: 'Ngày',
-    name: 'Họ và tên',
-    staffCode: 'Mã cán bộ',
-    phone: 'Điện thoại',
-    group: 'Tình trạng',
-    certification: 'Chương trình chứng nhận',
-    why: 'Lý do',
-    since: 'Từ ngày',
   },
   whole: {
     unit: 'Phạm vi',
