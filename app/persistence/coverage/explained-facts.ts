@@ -50,11 +50,9 @@ async function certificationsIn(db: Reader): Promise<ExplainedFacts['certificati
     ({ id, validityMonths, renewalWindowMonths, renewalBase: base, graceDays, replacedTerms }) => {
       const renewalBase = base === 'completion' ? base : 'previous-end'
       const terms = { validityMonths, renewalWindowMonths, graceDays, renewalBase } as const
-      const replaced = replacedTerms.map(({ replacedAt: until, ...said }) => ({
-        ...{
-          until,
-          terms: { ...terms, renewalWindowMonths: said.renewalWindowMonths, graceDays: said.graceDays },
-        },
+      const replaced = replacedTerms.map(({ replacedAt, ...said }) => ({
+        until: replacedAt,
+        terms: { ...terms, renewalWindowMonths: said.renewalWindowMonths, graceDays: said.graceDays },
       }))
       return { id, terms, replaced }
     },

@@ -33,7 +33,8 @@ export const rank = Object.fromEntries(groups.map((group, index) => [group, inde
 /** By which terms people stand: a statement as `termsSql` has it, and a table of the courses. */
 export type TermsSql = { terms: Prisma.Sql; courses: Prisma.Sql }
 const recorded = (question: CoverageQuestion): TermsSql => ({
-  ...{ terms: termsSql(question), courses: Prisma.sql`certification_course` },
+  terms: termsSql(question),
+  courses: Prisma.sql`certification_course`,
 })
 
 /** Key of the whole in `ranked`; parts have keys of their own. */

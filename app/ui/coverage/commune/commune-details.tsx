@@ -29,7 +29,7 @@ export function CommuneDetails({ asked, certifications, counts, history, listOf 
     <>
       <DisputeLinks asked={asked} />
       <section className="stack">
-        <h2 id="theo-tinh-trang">{t.groups}</h2>
+        <h2>{t.groups}</h2>
         <dl className="stats">
           {shownGroups.map((group) => (
             <Stat
@@ -43,7 +43,7 @@ export function CommuneDetails({ asked, certifications, counts, history, listOf 
       </section>
       <History asked={asked} history={history} />
       <section className="stack">
-        <h2 id="ngay-khac">{t.otherDay}</h2>
+        <h2>{t.otherDay}</h2>
         <CoverageForm
           action={paths.unitCoverage(unit.code)}
           day={on}
@@ -66,7 +66,7 @@ function History({ asked, history }: Pick<Props, 'asked' | 'history'>) {
   const numeric = (label: string) => ({ label, numeric: true })
   return (
     <section className="stack">
-      <h2 id="cac-thang-truoc">{t.history}</h2>
+      <h2>{t.history}</h2>
       <Table
         caption={t.history}
         captionHidden
