@@ -97,7 +97,7 @@ export const coverage: Texts['coverage'] = {
   whoNone: 'Nobody: all the staff to be trained are.',
   whoAll: (count) => `See all ${formatCount(count)} who are not trained`,
   everybody: 'List of all staff to be trained',
-  xlsx: 'Download the table of units (Excel)',
+  xlsx: 'Download the units, with who is missing and phone numbers (Excel)',
   csv: 'Download the units (CSV)',
   peopleCsv: 'Download the list (CSV)',
   listed: (count) => (count === 1 ? '1 person' : `${formatCount(count)} people`),

@@ -98,7 +98,7 @@ export const coverage = {
   whoNone: 'Không còn ai: mọi cán bộ phải tập huấn đều đã đạt.',
   whoAll: (count: number) => `Xem cả ${formatCount(count)} người chưa đạt`,
   everybody: 'Danh sách mọi cán bộ phải tập huấn',
-  xlsx: 'Tải bảng đơn vị (Excel)',
+  xlsx: 'Tải bảng đơn vị, kèm người chưa đạt và số điện thoại (Excel)',
   csv: 'Tải bảng đơn vị (CSV)',
   peopleCsv: 'Tải danh sách (CSV)',
   listed: (count: number) => `${formatCount(count)} người`,
