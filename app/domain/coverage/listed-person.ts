@@ -52,10 +52,11 @@ export function listPeople(rows: readonly RequiredRow[], day: Day): ListedPerson
     if (own) own.push(row)
     else byPerson.set(row.personId, [row])
   }
-  return inNameOrder([...byPerson.values()].flatMap((own) => person(own, day)))
+  const ended = endOf(day)
+  return inNameOrder([...byPerson.values()].flatMap((own) => person(own, day, ended)))
 }
 
-function person(rows: RequiredRow[], day: Day): ListedPerson[] {
+function person(rows: RequiredRow[], day: Day, ended: Date): ListedPerson[] {
   const [first] = rows
   if (!first) return []
   const stood = rows.map((row) => ({ row, standing: standing(row.facts, row.terms, day) }))
@@ -64,12 +65,12 @@ function person(rows: RequiredRow[], day: Day): ListedPerson[] {
     .sort((a, b) => (a.certification < b.certification ? -1 : 1))
   const { personId, fullName, staffCode, phone, email, postings } = first
   const group = groupOf(standings.map((one) => one.standing.kind))
-  const enteredLate = stood.some((one) => isLate(one.row, one.standing, day))
+  const enteredLate = stood.some((one) => isLate(one.row, one.standing, day, ended))
   return [{ personId, fullName, staffCode, phone, email, postings, group, standings, enteredLate }]
 }
 
-function isLate({ postings, facts }: RequiredRow, stood: Standing, day: Day): boolean {
-  const late = ({ recordedAt }: Entered) => new Date(recordedAt) >= endOf(day)
+function isLate({ postings, facts }: RequiredRow, stood: Standing, day: Day, ended: Date): boolean {
+  const late = ({ recordedAt }: Entered) => new Date(recordedAt) >= ended
   const deciding = facts.certificates.filter(
     ({ number }) => stood.why === 'certificate' && stood.number === number,
   )

@@ -48,10 +48,8 @@ async function rowsOf(db: Reader, question: CoverageQuestion, scope: Scope): Pro
   const found = await rows<Row>(
     db,
     Prisma.sql`
-    WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question)}, obliged AS MATERIALIZED (
-      SELECT person_id, certification_id, min(required_from) AS required_from, array_agg(DISTINCT requirement_id) AS requirement_ids
-      FROM bound GROUP BY 1, 2
-    ), posted AS MATERIALIZED (${postingsSql(question)}), terms AS MATERIALIZED (
+    WITH RECURSIVE ${stoodSql(question, scope)}, ${boundSql(question)}, obliged AS MATERIALIZED (${obligedSql(question, scope)}),
+    posted AS MATERIALIZED (${postingsSql(question)}), terms AS MATERIALIZED (
       SELECT id, title, json_build_object('validityMonths', validity_months, 'renewalWindowMonths', said.renewal_window_months,
         'renewalBase', replace(renewal_base::text, '_', '-'), 'graceDays', said.grace_days) AS terms
       FROM certification JOIN (${termsSql(question)}) said ON said.certification_id = id
@@ -60,8 +58,8 @@ async function rowsOf(db: Reader, question: CoverageQuestion, scope: Scope): Pro
       n.phone, n.email, k.id AS "certificationId",
       k.title AS certification, k.terms,
       o.required_from::text AS "requiredFrom", ${postedSinceSql(question)}::text AS "postedSince",
-      g.postings, ${waiversSql(question)} AS waivers, ${begunSql(question)} AS begun,
-      ${certificatesSql(question)} AS certificates
+      g.postings, ${waiversSql(question)} AS waivers, ${begunSql(question, scope)} AS begun,
+      coalesce(o.certificates, ${NONE}) AS certificates
     FROM obliged o JOIN posted g ON g.person_id = o.person_id JOIN person n ON n.id = o.person_id
     JOIN terms k ON k.id = o.certification_id`,
   )
@@ -75,7 +73,7 @@ async function rowsOf(db: Reader, question: CoverageQuestion, scope: Scope): Pro
 function postingsSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
   return Prisma.sql`SELECT p.person_id, json_agg(json_build_object('unitCode', coalesce(u.code, ''), 'unit', coalesce(u.name, ''), 'duty', d.name,
       'from', p."from", 'recordedAt', ${enteredSql(day)}) ORDER BY p."from", u.code, d.name) AS postings
-    FROM (SELECT DISTINCT id FROM stood) s CROSS JOIN LATERAL (SELECT * FROM posting WHERE id = s.id OFFSET 0) p JOIN duty d ON d.id = p.duty_id
+    FROM (SELECT DISTINCT id, person_id, unit_id, duty_id, "from", recorded_at FROM stood) p JOIN duty d ON d.id = p.duty_id
     LEFT JOIN unit_record u ON u.unit_id = p.unit_id AND ${holdsOn('u', day)} AND ${known('u', knownBy)}
     GROUP BY p.person_id`
 }
@@ -102,21 +100,57 @@ function waiversSql({ day, knownBy }: CoverageQuestion): Prisma.Sql {
       AND ${known('w', knownBy)}), ${NONE})`
 }
 
-function begunSql({ knownBy }: CoverageQuestion): Prisma.Sql {
-  return Prisma.sql`coalesce((SELECT json_agg(e."on") FROM certification_course x JOIN (
+/** In a unit not asked of whoever a certificate of had begun by the day: with it, nothing hangs on what was begun. */
+function begunSql({ day, knownBy }: CoverageQuestion, { within }: Scope): Prisma.Sql {
+  const asked =
+    within === 'unit' ? Prisma.sql`o.held_from IS NULL OR o.held_from > ${day}::date` : Prisma.sql`true`
+  return Prisma.sql`CASE WHEN ${asked} THEN coalesce((SELECT json_agg(e."on") FROM certification_course x JOIN (
       SELECT person_id, course_id, "on", recorded_at, retracted_at FROM enrolment
       UNION ALL SELECT person_id, course_id, "on", recorded_at, retracted_at FROM completion) e
       ON e.course_id = x.course_id
-    WHERE x.certification_id = o.certification_id AND e.person_id = o.person_id AND ${known('e', knownBy)}), ${NONE})`
+    WHERE x.certification_id = o.certification_id AND e.person_id = o.person_id AND ${known('e', knownBy)}), ${NONE})
+    ELSE ${NONE} END`
 }
 
-function certificatesSql({ knownBy }: CoverageQuestion): Prisma.Sql {
-  const earliest = (table: string, key: string) => Prisma.sql`(SELECT min(v."on")
-    FROM ${sqlName(table)} v WHERE ${sqlName('v', key)} = c.id AND ${known('v', knownBy)})`
-  return Prisma.sql`coalesce((SELECT json_agg(json_build_object('number', c.number, 'validFrom', c.valid_from,
-      'validUntil', c.valid_until, 'recordedAt', c.recorded_at,
-      'revokedOn', ${earliest('revocation', 'certificate_id')},
-      'supersededOn', ${earliest('supersession', 'superseded_id')}) ORDER BY c.recorded_at, c.number)
-    FROM certificate c WHERE c.person_id = o.person_id AND c.certification_id = o.certification_id
-      AND ${known('c', knownBy)}), ${NONE})`
+/**
+ * Everybody of whom something is required, with the certificates of each certification in the order in which they were
+ * recorded. Both are put one below the other and gathered, not joined: the planner cannot know how many they are.
+ */
+function obligedSql({ knownBy }: CoverageQuestion, scope: Scope): Prisma.Sql {
+  return Prisma.sql`SELECT person_id, certification_id, min(required_from) AS required_from,
+      array_agg(DISTINCT requirement_id) FILTER (WHERE requirement_id IS NOT NULL) AS requirement_ids,
+      min(held_from) AS held_from,
+      json_agg(certificate ORDER BY recorded_at, number) FILTER (WHERE number IS NOT NULL) AS certificates
+    FROM (
+      SELECT person_id, certification_id, required_from, requirement_id,
+        NULL::date AS held_from, NULL::timestamptz AS recorded_at, NULL AS number, NULL::json AS certificate
+      FROM bound
+      UNION ALL
+      SELECT c.person_id, c.certification_id, NULL, NULL, c.valid_from, c.recorded_at, c.number,
+        json_build_object('number', c.number, 'validFrom', c.valid_from, 'validUntil', c.valid_until,
+          'recordedAt', c.recorded_at, 'revokedOn', revoked."on", 'supersededOn', superseded."on")
+      FROM (SELECT DISTINCT person_id FROM bound) holder
+      CROSS JOIN LATERAL (SELECT * FROM certificate WHERE person_id = holder.person_id OFFSET 0) c
+      ${earliestSql('revoked', knownBy, scope)} ${earliestSql('superseded', knownBy, scope)}
+      WHERE ${known('c', knownBy)}
+    ) source GROUP BY 1, 2 HAVING count(requirement_id) > 0`
+}
+
+const endings = {
+  revoked: { table: 'revocation', key: 'certificate_id' },
+  superseded: { table: 'supersession', key: 'superseded_id' },
+}
+
+/** Joins the day on which a certificate `c` ended: of a unit those of all are gathered once, being few; of some people looked up. */
+function earliestSql(
+  name: keyof typeof endings,
+  knownBy: CoverageQuestion['knownBy'],
+  { within }: Scope,
+): Prisma.Sql {
+  const [table, key] = [sqlName(endings[name].table), sqlName('v', endings[name].key)]
+  if (within === 'people')
+    return Prisma.sql`LEFT JOIN LATERAL (SELECT min(v."on") AS "on" FROM ${table} v
+      WHERE ${key} = c.id AND ${known('v', knownBy)}) ${sqlName(name)} ON true`
+  return Prisma.sql`LEFT JOIN (SELECT ${key} AS id, min(v."on") AS "on" FROM ${table} v
+      WHERE ${known('v', knownBy)} GROUP BY 1) ${sqlName(name)} ON ${sqlName(name, 'id')} = c.id`
 }

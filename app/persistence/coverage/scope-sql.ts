@@ -34,7 +34,7 @@ export const isWide = ({ unitId, day, boundariesOf = day }: CoverageQuestion, { 
 
 /**
  * Clauses that say by which postings people belong to what is asked about: `stood(key, id, person_id, unit_id, duty_id,
- * "from")`, with `now_unit`, the units of the day. `key` is the part that a posting counts in, beside the whole; null: none.
+ * "from", recorded_at)`, with `now_unit`, the units of the day. `key` is the part that a posting counts in, beside the whole; null: none.
  */
 export function stoodSql(question: CoverageQuestion, scope: Scope): Prisma.Sql {
   const units = unitsSql('now_unit', question)
@@ -74,7 +74,7 @@ function postingsSql(question: CoverageQuestion, key: Prisma.Sql): Prisma.Sql {
   const ofKind = question.kinds
     ? Prisma.sql`JOIN now_unit k ON k.unit_id = p.unit_id AND k.kind::text = ANY (${question.kinds}::text[])`
     : Prisma.empty
-  return Prisma.sql`SELECT ${key} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from" FROM posting p ${ofKind}`
+  return Prisma.sql`SELECT ${key} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from", p.recorded_at FROM posting p ${ofKind}`
 }
 
 /**
@@ -93,7 +93,7 @@ function fromSites(question: CoverageQuestion, scope: Scope & { within: 'unit' }
     ? Prisma.sql`JOIN now_unit k ON k.unit_id = site.unit_id AND k.kind::text = ANY (${question.kinds}::text[])`
     : Prisma.empty
   return Prisma.sql`stood AS MATERIALIZED (
-      SELECT ${key} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from"
+      SELECT ${key} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from", p.recorded_at
       FROM site ${kinds} CROSS JOIN LATERAL (
         SELECT * FROM posting WHERE unit_id = site.unit_id AND "from" <= ${question.day}::date OFFSET 0) p
       WHERE ${asked(question)} ${inShareSql('p', scope)})`
@@ -115,12 +115,12 @@ function drawnSql(question: CoverageQuestion & { boundariesOf: Day }, scope: Sco
     ? Prisma.sql`JOIN now_unit k ON k.unit_id = p.unit_id AND k.kind::text = ANY (${kinds}::text[])`
     : Prisma.empty
   return Prisma.sql`${unitsSql('now_unit', question)}, ${unitsSql('drawn_unit', map)}, ${siteSql('drawn_unit', unitId)},
-    ${originSql(unitId, boundariesOf, knownBy)}, located(id, person_id, unit_id, duty_id, "from", at) AS (
-      SELECT p.id, p.person_id, p.unit_id, p.duty_id, p."from", p.unit_id FROM origin o CROSS JOIN LATERAL (
+    ${originSql(unitId, boundariesOf, knownBy)}, located(id, person_id, unit_id, duty_id, "from", recorded_at, at) AS (
+      SELECT p.id, p.person_id, p.unit_id, p.duty_id, p."from", p.recorded_at, p.unit_id FROM origin o CROSS JOIN LATERAL (
         SELECT * FROM posting WHERE unit_id = o.unit_id AND "from" <= ${question.day}::date OFFSET 0) p
       WHERE ${asked(question)}
       UNION
-      SELECT l.id, l.person_id, l.unit_id, l.duty_id, l."from", coalesce(taken.unit_id, passed.unit_id)
+      SELECT l.id, l.person_id, l.unit_id, l.duty_id, l."from", l.recorded_at, coalesce(taken.unit_id, passed.unit_id)
       FROM located l
       LEFT JOIN LATERAL (SELECT q.unit_id FROM posting q JOIN posting old ON old.id = q.continues
         WHERE q.person_id = l.person_id AND q.duty_id = l.duty_id AND old.unit_id = l.at AND q.unit_id <> l.at
@@ -129,7 +129,7 @@ function drawnSql(question: CoverageQuestion & { boundariesOf: Day }, scope: Sco
         AND s.old_unit_id = l.at OFFSET 0) passed ON taken.unit_id IS NULL
       WHERE coalesce(taken.unit_id, passed.unit_id) IS NOT NULL AND ${standsThen('l.at', map)} IS NULL
     ), stood AS MATERIALIZED (
-      SELECT ${keySql(scope.split)} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from"
+      SELECT ${keySql(scope.split)} AS key, p.id, p.person_id, p.unit_id, p.duty_id, p."from", p.recorded_at
       FROM located p ${ofKind} JOIN site ON site.unit_id = p.at WHERE ${standsThen('p.at', map)} ${inShareSql('p', scope)}
     )`
 }
