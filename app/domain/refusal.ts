@@ -1,4 +1,5 @@
 import type { BackupFault } from './backup/description.ts'
+import type { Filter } from './coverage/filter.ts'
 import type { Day } from './day.ts'
 import type { TableFault } from './tables/table.ts'
 import type { Archipelago } from './units/boundaries/archipelagos.ts'
@@ -93,6 +94,7 @@ export type Refusal =
   | { refused: 'too-many-chosen'; people: number; most: number }
   | { refused: 'letters-off' }
   | { refused: 'duty-unknown'; name: string }
+  | { refused: 'filter-unreadable'; filter: Filter }
   | { refused: 'invalid-input'; field: string }
   | { refused: 'quiz-not-open'; reason: 'lessons-first' }
   | { refused: 'attempts-used-up' }

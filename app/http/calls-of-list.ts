@@ -10,7 +10,7 @@ import { decideUrging, type Urgeable } from '../usecases/urging/decide-urging.ts
 import type { PersonWorld } from '../usecases/world.ts'
 import { listToUse, type AskedList } from './coverage-list.ts'
 import { typedText } from './form.ts'
-import { accepted } from './refusal.ts'
+import { accepted, refusalResponse } from './refusal.ts'
 
 export type LineToCall = Pick<Urgeable, 'personId' | 'fullName' | 'staffCode' | 'phone' | 'posts'> & {
   lacking: { certification: string; standing: Standing }[]
@@ -28,7 +28,7 @@ export async function callsOfList(
 ): Promise<{ asked: AskedList; who: 'all' | 'no-email'; found: Outcome<{ lines: LineToCall[] }> }> {
   const asked = await listToUse(world, request, code, 'missing')
   const { searchParams } = new URL(request.url)
-  const who = searchParams.get('who') === 'no-email' ? 'no-email' : 'all'
+  const who = whoOf(searchParams)
   const urging = searchParams.get('of')
   const personIds = urging ? await peopleToPhone(world.db, urging) : asked.selection.personIds
   const { certificationId } = asked.question
@@ -42,6 +42,13 @@ export async function callsOfList(
     ({ comesTo, email }) => comesTo === 'phone' && (who === 'all' || email === null),
   )
   return { asked, who, found: { lines: await linesOf(world, people, about) } }
+}
+
+function whoOf(params: URLSearchParams): 'all' | 'no-email' {
+  const named = params.getAll('who').filter(Boolean)
+  if (!named.every((one) => one === 'all' || one === 'no-email'))
+    throw refusalResponse({ refused: 'filter-unreadable', filter: 'who' })
+  return named.includes('no-email') ? 'no-email' : 'all'
 }
 
 /** The same as a file, which is recorded: who took phone numbers along. */

@@ -3,6 +3,7 @@ import { listedIn, listings, type ListedPerson, type Listing } from '../domain/c
 import type { Selection } from '../domain/coverage/selection.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { unitInSight } from '../persistence/units/overseen.ts'
+import { changedSearch } from '../paths/query.ts'
 import type { PersonWorld } from '../usecases/world.ts'
 import { askedCoverage, type AskedCoverage, type CannotAsk } from './coverage-question.ts'
 import { refusalResponse } from './refusal.ts'
@@ -38,7 +39,8 @@ export type AskedList = AskedCoverage & {
   /** The query of the address, without who was ticked. */
   search: string
 }
-type CannotList = CannotAsk & { untilTyped: string }
+/** `readable`: the query of the address without the filter that could not be read; null where it is something else. */
+type CannotList = CannotAsk & { readable: string | null }
 
 /**
  * Reads from an address which list is meant and who of it was chosen: `person` once or more, `all` for everybody, or whole
@@ -53,17 +55,20 @@ export async function askedList(
   const asked = await askedCoverage(world, request, code)
   const { searchParams } = new URL(request.url)
   const untilTyped = typedText(searchParams.get('until')).trim().slice(0, LONGEST_WORDS)
-  if ('refusal' in asked) return { ...asked, untilTyped }
+  const readable = readableOf(searchParams)
+  if ('refusal' in asked) return { ...asked, readable: readable(asked.refusal) }
   const cannot = (refusal: Refusal): CannotList => ({
-    ...{ unit: asked.unit, typed: asked.on, certification: asked.certification, refusal, untilTyped },
+    ...{ unit: asked.unit, typed: asked.on, certification: asked.certification, refusal },
+    readable: readable(refusal),
   })
   const until = untilTyped === '' ? null : parseDay(untilTyped)
-  if (untilTyped !== '' && until === null) return cannot({ refused: 'invalid-input', field: 'until' })
+  if (untilTyped !== '' && until === null) return cannot({ refused: 'filter-unreadable', filter: 'until' })
+  const groups = searchParams.getAll('group').filter(Boolean)
+  if (!groups.every(isListing)) return cannot({ refused: 'filter-unreadable', filter: 'group' })
   const unitCodes = [...new Set(searchParams.getAll('unit').filter(Boolean))].slice(0, MOST_UNITS)
   const unitIds = await unitsOf(world, unitCodes, asked)
   if (!unitIds) return cannot({ refused: 'unit-unknown' })
-  const group = searchParams.get('group')
-  const listing = listings.find((one) => one === group) ?? unnamed
+  const listing = groups.find(isListing) ?? unnamed
   const words = typedText(searchParams.get('q')).trim().slice(0, LONGEST_WORDS)
   const questions =
     unitIds.length === 0 ? [asked.question] : unitIds.map((unitId) => ({ ...asked.question, unitId }))
@@ -103,6 +108,15 @@ function chosenOf(params: URLSearchParams, unitCodes: string[]): string[] | null
   const ticked = params.getAll('person')
   const wholeUnits = unitCodes.length > 0 && !params.has('pick')
   return ticked.length === 0 && wholeUnits ? null : [...new Set(ticked)]
+}
+
+const isListing = (word: string): word is Listing => (listings as readonly string[]).includes(word)
+
+function readableOf(params: URLSearchParams) {
+  return (refusal: Refusal): string | null =>
+    refusal.refused === 'filter-unreadable'
+      ? changedSearch(searchOf(params), { [refusal.filter]: null })
+      : null
 }
 
 function searchOf(params: URLSearchParams): string {

@@ -1,4 +1,5 @@
 import type { CoverageQuestion } from '../domain/coverage/coverage.ts'
+import { filters, type Filter } from '../domain/coverage/filter.ts'
 import { dayOf, endOf, parseDay, type Day } from '../domain/day.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { unitKinds, type UnitKind } from '../domain/units/unit-kind.ts'
@@ -60,7 +61,7 @@ export async function askedCoverage(
   const { certification } = filters
   const cannot = (refusal: Refusal): CannotAsk => ({ unit: seen, typed, certification, refusal })
   if (!on) return cannot({ refused: 'invalid-input', field: 'on' })
-  if (unread) return cannot({ refused: 'invalid-input', field: unread })
+  if (unread) return cannot({ refused: 'filter-unreadable', filter: unread })
   if (!unit) return cannot({ refused: 'unit-unknown' })
   const id = certification === null ? null : await certificationId(world.db, certification)
   if (certification !== null && !id) return cannot({ refused: 'certification-unknown' })
@@ -90,17 +91,17 @@ async function unitAsked(
  * The first filter that says nothing that can be asked, so that no number answers another question than the one asked:
  * nothing is known yet as of a day to come. What is left empty narrows nothing.
  */
-function unreadIn(asked: URLSearchParams, today: Day): string | null {
+function unreadIn(asked: URLSearchParams, today: Day): Filter | null {
   const known = asked.get('known')?.trim() ?? ''
   const knownOn = parseDay(known)
   const given = (name: string) => asked.getAll(name).filter(Boolean)
-  const unread: Record<string, boolean> = {
+  const unread: Partial<Record<Filter, boolean>> = {
     known: known !== '' && (knownOn === null || knownOn > today),
     duty: !given('duty').every(isUuid),
     kind: !given('kind').every((kind) => (unitKinds as readonly string[]).includes(kind)),
     boundaries: !given('boundaries').every((one) => one === 'today' || one === 'then'),
   }
-  return Object.keys(unread).find((name) => unread[name]) ?? null
+  return filters.find((name) => unread[name]) ?? null
 }
 
 function filtersOf(asked: URLSearchParams): CoverageFilters {

@@ -87,6 +87,7 @@ const statuses: Record<RefusalName, number> = {
   'letters-off': 400,
   'duty-unknown': 400,
   'invalid-input': 400,
+  'filter-unreadable': 400,
   'quiz-not-open': 400,
   'attempts-used-up': 400,
   'attempt-too-soon': 400,

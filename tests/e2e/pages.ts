@@ -121,6 +121,7 @@ export const pages: Record<string, Visit[]> = {
       '/coverage/20/people?until=2027-02-01',
       '/coverage/20/people?q=khong-co-ai',
       '/coverage/20/people?until=2026-02-31',
+      '/coverage/20/people?group=mising&q=an',
     ),
     { as: 'leader', at: '/coverage/06184/people?group=missing' },
   ],

@@ -1,5 +1,8 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { exportedCalls } from '../../app/http/calls-of-list.ts'
+import { coverageListData } from '../../app/http/coverage-list-data.ts'
 import { wholeList } from '../../app/http/people-behind.ts'
+import { assignmentData, reminderData } from '../../app/http/urging-data.ts'
 import { actorOf, cast } from '../cast/people.ts'
 import { settle } from '../cast/settle.ts'
 import { freshDatabase } from '../support/database.ts'
@@ -28,4 +31,57 @@ test('the file of a list has whom the list shows: by group, name, unit and the d
   expect(await codes(`?q=${sao.staffCode}`)).toEqual([sao.staffCode])
   expect(await codes('?unit=06184')).not.toEqual(everybody)
   expect(await codes('?until=2026-12-31')).toEqual([])
+})
+
+const at = (search: string) => new Request(`http://localhost/coverage/20/people${search}`)
+
+/** The answer that was thrown instead of a result. */
+async function refusedBy(asked: Promise<unknown>) {
+  const thrown: unknown = await asked.catch((error: unknown) => error)
+  if (!(thrown instanceof Response)) throw new Error('Not refused')
+  return { status: thrown.status, refusal: (await thrown.json()) as unknown }
+}
+
+describe('a filter that cannot be read', () => {
+  test.each([
+    ['?group=mising', 'group'],
+    ['?group=missing&group=mising', 'group'],
+    ['?until=2026-02-31', 'until'],
+    ['?kind=comune', 'kind'],
+    ['?duty=leader', 'duty'],
+    ['?known=soon', 'known'],
+    ['?boundaries=tody', 'boundaries'],
+  ])(
+    '%s is nobody’s list: not as a page, a file, calls, a reminder or an assignment',
+    async (search, filter) => {
+      const refusal = { refused: 'filter-unreadable', filter }
+      expect(await coverageListData(son, at(search), '20')).toMatchObject({ refusal })
+      for (const ask of [wholeList, exportedCalls, reminderData, assignmentData])
+        expect(await refusedBy(ask(son, at(`${search}&all=1`), '20'))).toEqual({ status: 400, refusal })
+    },
+  )
+
+  test('is left out of the address that opens the list again', async () => {
+    const shown = await coverageListData(son, at('?group=mising&q=hung&page=3'), '20')
+    expect(shown.asked).toMatchObject({ readable: '?q=hung' })
+    expect((await coverageListData(son, at('?on=2026-02-31'), '20')).asked).toMatchObject({ readable: null })
+  })
+
+  test('of calls is who is phoned', async () => {
+    const refusal = { refused: 'filter-unreadable', filter: 'who' }
+    expect(await refusedBy(exportedCalls(son, at('?all=1&who=no-mail'), '20'))).toEqual({
+      status: 400,
+      refusal,
+    })
+  })
+
+  test('is none where it is absent or empty: then the list is of whom it always was', async () => {
+    const listing = async (search: string) => {
+      const shown = await coverageListData(son, at(search), '20')
+      return shown.refusal ? null : shown.asked.listing
+    }
+    expect(await listing('')).toBe('all')
+    expect(await listing('?group=')).toBe('all')
+    expect((await reminderData(son, at('?group=&all=1'), '20')).listing).toBe('missing')
+  })
 })

@@ -1,4 +1,5 @@
 import type { BackupFault } from '../../app/domain/backup/description.ts'
+import { filters } from '../../app/domain/coverage/filter.ts'
 import { day } from '../../app/domain/day.ts'
 import type { ReportPeriod } from '../../app/domain/reports/period.ts'
 import {
@@ -112,6 +113,7 @@ const known: Record<string, unknown[][]> = {
     [{ refused: 'archipelagos-missing', lacking: ['hoang-sa', 'truong-sa'] }],
     [{ refused: 'archipelagos-missing', lacking: ['truong-sa'] }],
   ],
+  'refusals.filter-unreadable': filters.map((filter) => [{ refused: 'filter-unreadable', filter }]),
   'leaving.upcoming': [
     [{ due: 0, next: null, year: 0 }],
     [{ due: 1, next: { on: since, people: 2 }, year: 3 }],

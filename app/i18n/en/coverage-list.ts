@@ -20,6 +20,7 @@ export const coverageList: Texts['coverageList'] = {
   knownHint: 'To see the number again that was reported on that day.',
   show: 'Narrow',
   clear: 'Show all again',
+  again: 'Open the list again',
   columns: {
     pick: 'Choose',
     name: 'Full name',

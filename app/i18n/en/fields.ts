@@ -51,7 +51,6 @@ export const fields: Texts['fields'] = {
   by: 'Choose a day from today on, within twenty years.',
   due: 'Choose a day from today on, within the next two years.',
   note: 'At most 300 characters.',
-  until: 'Choose a day from the calendar.',
   outcome: 'Choose what came of the call.',
   promised: 'With “Promised a day”, choose that day, from today on.',
   perMinute: 'Type a number from 1 to 600.',

@@ -4,6 +4,7 @@ import { backupRefusals } from './backup-refusals.ts'
 import { certificateRefusals } from './certificate-refusals.ts'
 import { codeRefusals } from './code-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
+import { filterRefusals } from './filter-refusals.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { postingRefusals } from './posting-refusals.ts'
 import { requirementRefusals } from './requirement-refusals.ts'
@@ -133,6 +134,7 @@ export const refusals: Texts['refusals'] = {
   ...backupRefusals,
   ...registerRefusals,
   ...codeRefusals,
+  ...filterRefusals,
   ...reminderRefusals,
   ...reportRefusals,
   ...rosterRefusals,

@@ -21,6 +21,7 @@ export const coverageList = {
   knownHint: 'Để xem lại con số đã báo cáo vào ngày đó.',
   show: 'Lọc',
   clear: 'Bỏ lọc',
+  again: 'Mở lại danh sách',
   columns: {
     pick: 'Chọn',
     name: 'Họ và tên',

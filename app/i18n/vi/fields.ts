@@ -48,7 +48,6 @@ export const fields = {
   by: 'Hãy chọn một ngày từ hôm nay trở đi, không quá hai mươi năm.',
   due: 'Hãy chọn một ngày từ hôm nay, trong vòng hai năm tới.',
   note: 'Nhiều nhất 300 ký tự.',
-  until: 'Hãy chọn một ngày trên lịch.',
   outcome: 'Hãy chọn kết quả gọi.',
   promised: 'Khi chọn “Hẹn ngày hoàn thành”, hãy chọn ngày hẹn, từ hôm nay trở đi.',
   perMinute: 'Ghi một số từ 1 đến 600.',
