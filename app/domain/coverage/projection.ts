@@ -98,6 +98,25 @@ export function evenly(known: readonly Reading[], days: readonly Day[]): Reading
   })
 }
 
+/**
+ * Of which day to ask next, of the days up to a target of which only some are known: so that the first day on which the target
+ * is reached at the pace is one that was asked about, and so is the day before it, on which it was not. Which readings are
+ * known at first and what is asked next rest on days and counts alone, so that the same people are told the same, of
+ * whichever unit. Null: there is nothing more to ask, or the target is not reached.
+ */
+export function dayToAsk(facts: ProjectionFacts, days: readonly Day[], target: Target): Day | null {
+  const { from, idle: known } = facts
+  const { points } = project({ ...facts, idle: evenly([from, ...known], days) }, target)
+  const isReached = points.map(({ required, atPace }) => atPace >= neededFor(target, required))
+  const first = isReached.indexOf(true)
+  if (first <= 0) return null
+  const isKnown = points.map(({ day }) => day === from.day || known.some((reading) => reading.day === day))
+  const next = isKnown.indexOf(true, first)
+  const last = isKnown.lastIndexOf(true, first - 1)
+  if (!isReached[next]) return points[first]?.day ?? null
+  return next - last === 1 ? null : (points[Math.floor((last + next) / 2)]?.day ?? null)
+}
+
 /** Every so many of some days, counted from the last one, which is always among them. */
 export function thinned(days: readonly Day[], step: number): Day[] {
   return days.filter((_, index) => (days.length - 1 - index) % step === 0)

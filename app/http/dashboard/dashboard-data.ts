@@ -28,13 +28,16 @@ export async function dashboardData(world: PersonWorld, asked: AskedCoverage, re
   const read = await reading(world, (db) => readAll(db, asked, days, target))
   const { found, communes, people, spread, past, before, ahead, compared, then, ...shown } = read
   const glance = await reading(world, (db) => glanceData(db, found.below, communes))
-  const now = { day: asked.on, required: found.coverage.required, trained: found.coverage.trained }
+  const from = { day: asked.on, required: found.coverage.required, trained: found.coverage.trained }
+  const projection = await reading(world, (db) =>
+    projectionData(db, asked, { from, ahead, since: spread.since }, target),
+  )
   const dashboard = {
     ...{ ...found, ...shown, days, target, glance },
     distance: distance(target, found.coverage, communes),
     missing: people?.filter((person) => listedIn('missing', person)).slice(0, FIRST) ?? null,
     late: people?.filter(({ enteredLate }) => enteredLate).length ?? null,
-    trend: { past, before, projection: projectionData(now, ahead, spread.since, target) },
+    trend: { past, before, projection },
     expiring: expiringData(asked, days, spread.until, { now: communes, then }),
     comparison: comparisonData(asked, days, found, compared),
   }

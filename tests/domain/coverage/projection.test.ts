@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   daysAhead,
   daysBack,
+  dayToAsk,
   evenly,
   paceOf,
   perMonth,
@@ -159,4 +160,86 @@ test('whoever came to be trained counts in the month before a day, or the one be
     { day: day('2026-09-30'), people: 7 },
   ]
   expect(perMonth(since, day('2026-11-30'), 2)).toEqual([5, 5])
+})
+
+describe('the day on which a target is reached, from readings on a few days', () => {
+  const plan = { percent: 100, by: day('2030-12-31') }
+  const days = daysAhead(from.day, plan.by)
+  const first = thinned(days, 10)
+
+  /** The projection that comes of asking for as long as there is something to ask, and what was asked. */
+  function asking(whole: ProjectionFacts, wanted: typeof plan) {
+    const asked: Day[] = []
+    const known = () => whole.idle.filter((one) => first.includes(one.day) || asked.includes(one.day))
+    for (let next = dayToAsk({ ...whole, idle: known() }, days, wanted); next;) {
+      expect(asked).not.toContain(next)
+      asked.push(next)
+      next = dayToAsk({ ...whole, idle: known() }, days, wanted)
+    }
+    const idle = evenly([whole.from, ...known()], days)
+    return { asked, ...project({ ...whole, idle }, wanted) }
+  }
+
+  const whole = (trained: (index: number) => number, months: number[], validityMonths: number | null) => ({
+    ...{ from, months, validityMonths },
+    idle: days.map((at, index) => ({ day: at, required: 100, trained: trained(index) })),
+  })
+
+  test('is that of all days, for four days more', () => {
+    const leaving = whole((index) => (index < 14 ? 60 : 45), [2, 2, 2], null)
+    const { asked, reachedOn } = asking(leaving, plan)
+    expect(reachedOn).toBe(project(leaving, plan).reachedOn)
+    expect(asked.length).toBeLessThanOrEqual(4)
+  })
+
+  test('none is asked about where the target is not reached, or is reached already', () => {
+    expect(
+      asking(
+        whole(() => 60, [0, 0, 0], null),
+        plan,
+      ).asked,
+    ).toEqual([])
+    expect(
+      asking(
+        whole(() => 60, [1, 1, 1], 12),
+        plan,
+      ).asked,
+    ).toEqual([])
+    expect(
+      asking(
+        whole(() => 60, [1, 1, 1], null),
+        { ...plan, percent: 50 },
+      ).asked,
+    ).toEqual([])
+  })
+
+  test('is one on which it is reached, after one on which it is not, whatever will be', () => {
+    const steps = fc.array(fc.nat(30), { minLength: days.length, maxLength: days.length })
+    fc.assert(
+      fc.property(steps, fc.nat(5), fc.option(fc.integer({ min: 6, max: 40 })), (lost, pace, validity) => {
+        const given = whole((index) => 60 - (lost[index] ?? 0), [pace], validity)
+        const { reachedOn } = asking(given, plan)
+        const truth = project(given, plan).points
+        if (reachedOn === null) return
+        const at = truth.findIndex((one) => one.day === reachedOn)
+        const [is, was] = [truth[at], truth[at - 1]]
+        expect(is && is.atPace >= neededFor(plan, is.required)).toBe(true)
+        expect(was && was.atPace >= neededFor(plan, was.required)).toBe(false)
+      }),
+    )
+  })
+
+  test('where people only go evenly or not at all it is that of all days', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 6 }), fc.nat({ max: 45 }), fc.nat(40), (pace, at, lost) => {
+        const given = whole((index) => (index < at ? 60 : 60 - lost), [pace], null)
+        const truth = project(given, plan)
+        const full = truth.points.map(({ required, atPace }) => atPace >= required)
+        if (full.lastIndexOf(false) > full.indexOf(true) && full.includes(true)) return
+        const { asked, reachedOn } = asking(given, plan)
+        expect(reachedOn).toBe(truth.reachedOn)
+        expect(asked.length).toBeLessThanOrEqual(6)
+      }),
+    )
+  })
 })
