@@ -4,8 +4,8 @@ import type { Day } from '../domain/day.ts'
 import { offeredPeriods, parseReportPeriod, periodKey, type ReportPeriod } from '../domain/reports/period.ts'
 import { tallyOf } from '../persistence/coverage/tallies.ts'
 import { keptReports, type KeptReport } from '../persistence/reports/kept-reports.ts'
-import { subscriptionOf } from '../persistence/reports/subscriptions.ts'
 import { countMoved } from '../persistence/reports/movements.ts'
+import { ownReport } from '../usecases/reports/followed-reports.ts'
 import { questionBefore } from '../usecases/reports/gather-report.ts'
 import { reading, type PersonWorld } from '../usecases/world.ts'
 import { reportQuery } from './report-addresses.ts'
@@ -30,7 +30,7 @@ export async function reportsData(world: PersonWorld, asked: ReportAsked) {
     reading(world, (db) => tallyOf(db, before)),
     reading(world, (db) => countMoved(db, { before, now: question })),
     keptOf(world, question.unitId),
-    subscriptionOf(world.db, actor.personId, question.unitId),
+    ownReport(world.db, { personId: actor.personId, unitId: question.unitId, today }),
   ])
   return {
     query: { ...reportQuery(asked), period: asked.period },

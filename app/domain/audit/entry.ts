@@ -69,6 +69,7 @@ export const auditActions = [
   'reminders.changed',
   'report.kept',
   'report.subscribed',
+  'report.subscription-lapsed',
   'report.unsubscribed',
   'requirement.added',
   'requirement.ended',

@@ -5,7 +5,7 @@
 export const letterStates = ['waiting', 'sending', 'sent', 'failed', 'unknown', 'dropped'] as const
 export type LetterState = (typeof letterStates)[number]
 
-export type LetterKind = 'reminder' | 'digest' | 'report' | 'test' | 'urging' | 'answer'
+export type LetterKind = 'reminder' | 'digest' | 'report' | 'unsubscribed' | 'test' | 'urging' | 'answer'
 
 /** What became of handing a letter to the mail server. */
 export type Delivery =

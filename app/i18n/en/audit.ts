@@ -43,6 +43,7 @@ const actions: Record<AuditAction, string> = {
   'coverage.read': 'Another system read coverage',
   'report.kept': 'Made an official report',
   'report.subscribed': 'Subscribed to reports by e-mail',
+  'report.subscription-lapsed': 'A subscription to reports lapsed',
   'report.unsubscribed': 'Unsubscribed from reports by e-mail',
   'token.made': 'Made an access token',
   'token.revoked': 'Revoked an access token',

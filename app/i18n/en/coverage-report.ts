@@ -61,6 +61,8 @@ const subscription: Words['subscription'] = {
   change: 'Change the day',
   end: 'Unsubscribe',
   is: (dayOfMonth) => `You get the report on this unit from day ${dayOfMonth} of each month on.`,
+  insteadOf: (ended) =>
+    `You subscribed before units were reorganised, for: ${ended}. There is one letter a month now, on the unit that came after.`,
   isNot: 'You do not get the report on this unit.',
   open: 'Get it by e-mail every month',
   off: 'Letters are not switched on. The subscription is kept; letters go out once an administrator switches them on.',

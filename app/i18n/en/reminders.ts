@@ -53,6 +53,7 @@ export const reminders: Texts['reminders'] = {
       test: 'test letter',
       urging: 'reminder to a list of people',
       answer: 'answer to a request',
+      unsubscribed: 'end of a subscription to reports',
     },
     reasons: {
       interrupted: 'The server stopped while the letter was going over the line.',

@@ -42,6 +42,7 @@ const actions: Record<AuditAction, string> = {
   'coverage.read': 'Phần mềm khác đọc số liệu bao phủ',
   'report.kept': 'Lập báo cáo chính thức',
   'report.subscribed': 'Đăng ký nhận báo cáo qua thư',
+  'report.subscription-lapsed': 'Đăng ký nhận báo cáo hết hiệu lực',
   'report.unsubscribed': 'Thôi nhận báo cáo qua thư',
   'token.made': 'Cấp mã truy cập dữ liệu',
   'token.revoked': 'Thu hồi mã truy cập dữ liệu',

@@ -41,6 +41,8 @@ const subscription = {
   change: 'Đổi ngày gửi',
   end: 'Thôi nhận',
   is: (dayOfMonth: number) => `Anh/chị đang nhận báo cáo của đơn vị này từ ngày ${dayOfMonth} hằng tháng.`,
+  insteadOf: (ended: string) =>
+    `Đăng ký có từ trước khi sắp xếp đơn vị hành chính, cho: ${ended}. Nay mỗi tháng chỉ có một thư, về đơn vị kế tục.`,
   isNot: 'Anh/chị chưa đăng ký nhận báo cáo của đơn vị này.',
   open: 'Nhận hằng tháng qua thư điện tử',
   off: 'Hệ thống chưa bật gửi thư. Đăng ký vẫn được giữ; thư sẽ đi khi quản trị viên bật gửi thư.',

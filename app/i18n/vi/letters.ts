@@ -91,6 +91,14 @@ export const letters = {
     action: 'Xem tỷ lệ bao phủ và danh sách',
   },
   report: monthlyReport,
+  unsubscribed: {
+    subject: (unit: string) => `Thôi gửi báo cáo tháng: ${unit}`,
+    intro: (unit: string) =>
+      `Anh/chị đã đăng ký nhận báo cáo tháng của ${unit}. Từ tháng này hệ thống không gửi báo cáo đó nữa, vì:`,
+    gone: 'đơn vị này không còn trong danh mục đơn vị hành chính và không có đơn vị nào kế tục.',
+    notOverseen: 'anh/chị không còn được giao phụ trách đơn vị này trên hệ thống.',
+    action: 'Mở trang Tỷ lệ bao phủ',
+  },
   urging: {
     subject: ([only, ...others]: Urged[]) =>
       only && others.length === 0

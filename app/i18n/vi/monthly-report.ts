@@ -24,6 +24,13 @@ export const monthlyReport = {
         : []),
     ]
   },
+  /** Said where ended units were subscribed to. */
+  insteadOf: (ended: readonly string[], unit: string) =>
+    ended.length === 0
+      ? []
+      : [
+          `Anh/chị đã đăng ký nhận báo cáo của ${ended.join(', ')}. Sau khi sắp xếp đơn vị hành chính, đơn vị kế tục là ${unit}, nên thư này báo số liệu của ${unit}.`,
+        ],
   action: 'Mở trang báo cáo: tải bản PDF, xem danh sách, hoặc thôi nhận thư này',
   file: (code: string, period: string) => `bao-cao-tap-huan-${code}-${period}.xlsx`,
 }

@@ -65,6 +65,7 @@ export const reminders = {
       test: 'thư thử',
       urging: 'thư nhắc theo danh sách',
       answer: 'trả lời đính chính',
+      unsubscribed: 'kết thúc đăng ký báo cáo',
     } satisfies Record<LetterKind, string>,
     reasons: {
       interrupted: 'Máy chủ dừng giữa chừng khi đang chuyển thư.',

@@ -13,7 +13,7 @@ export type NewLetter = {
   on: Day
   notBefore: Date
   createdAt: Date
-  /** Of a report: the subscription that it is made for. */
+  /** Of a report, or that none comes any more: the subscription that it is made for. */
   subscriptionId?: string
 }
 
@@ -23,6 +23,12 @@ export async function addLetters(tx: Tx, letters: readonly NewLetter[]): Promise
   const data = letters.map(({ on, ...letter }) => ({ ...letter, ...fresh, on: dateFrom(on) }))
   const { count } = await tx.letter.createMany({ data, skipDuplicates: true })
   return count
+}
+
+/** Which of these letters were made before, by their keys. */
+export async function lettersKnown(db: Reader, keys: string[]): Promise<Set<string>> {
+  const found = await db.letter.findMany({ where: { key: { in: keys } }, select: { key: true } })
+  return new Set(found.map(({ key }) => key))
 }
 
 /** Notes what letters tell of: each occasion once. */

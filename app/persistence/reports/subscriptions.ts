@@ -2,18 +2,6 @@ import type { Reader, Tx } from '../client.ts'
 
 export type Subscription = { id: string; dayOfMonth: number }
 
-/** Whether and when somebody gets the report on a unit (null: on the nation) every month. */
-export function subscriptionOf(
-  db: Reader,
-  personId: string,
-  unitId: string | null,
-): Promise<Subscription | null> {
-  return db.reportSubscription.findFirst({
-    where: { personId, unitId, endedAt: null },
-    select: { id: true, dayOfMonth: true },
-  })
-}
-
 export type NewSubscription = Subscription & { personId: string; unitId: string | null; createdAt: Date }
 
 /** Subscribes, or changes the day of whoever is subscribed already: one for a person and a unit. */
@@ -24,17 +12,15 @@ export async function saveSubscription(tx: Tx, subscription: NewSubscription): P
   if (count === 0) await tx.reportSubscription.createMany({ data: [subscription], skipDuplicates: true })
 }
 
-/** Ends a subscription; false where there is none. */
-export async function endSubscription(
-  tx: Tx,
-  { personId, unitId, now }: { personId: string; unitId: string | null; now: Date },
-): Promise<boolean> {
-  const where = { personId, unitId, endedAt: null }
+/** Ends subscriptions; answers how many of them were in force. */
+export async function endSubscriptions(tx: Tx, ids: readonly string[], now: Date): Promise<number> {
+  const where = { id: { in: [...ids] }, endedAt: null }
   const { count } = await tx.reportSubscription.updateMany({ where, data: { endedAt: now } })
-  return count > 0
+  return count
 }
 
 export type LiveSubscription = Subscription & { personId: string; unitId: string | null; createdAt: Date }
+const live = { id: true, dayOfMonth: true, personId: true, unitId: true, createdAt: true } as const
 
 /** All that are in force, of people with an e-mail address who are not suspended. */
 export function liveSubscriptions(db: Reader): Promise<LiveSubscription[]> {
@@ -46,15 +32,27 @@ export function liveSubscriptions(db: Reader): Promise<LiveSubscription[]> {
         NOT: { account: { is: { suspendedAt: { not: null } } } },
       },
     },
-    select: { id: true, dayOfMonth: true, personId: true, unitId: true, createdAt: true },
+    select: live,
     orderBy: { id: 'asc' },
   })
 }
 
-/** One that a letter was made for, while it is in force. */
-export function subscriptionById(db: Reader, id: string): Promise<LiveSubscription | null> {
+/** Those of one person that are in force. */
+export function subscriptionsOf(db: Reader, personId: string): Promise<LiveSubscription[]> {
+  return db.reportSubscription.findMany({
+    where: { personId, endedAt: null },
+    select: live,
+    orderBy: { id: 'asc' },
+  })
+}
+
+/** For which unit one is or was, that a letter was made for; null: the nation. */
+export function subscriptionById(
+  db: Reader,
+  id: string,
+): Promise<Pick<LiveSubscription, 'id' | 'unitId' | 'personId'> | null> {
   return db.reportSubscription.findFirst({
-    where: { id, endedAt: null },
-    select: { id: true, dayOfMonth: true, personId: true, unitId: true, createdAt: true },
+    where: { id },
+    select: { id: true, unitId: true, personId: true },
   })
 }

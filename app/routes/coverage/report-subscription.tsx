@@ -9,11 +9,11 @@ import { withRole } from '../../http/guard.ts'
 import { refusedForm } from '../../http/refusal.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
-import { subscriptionOf } from '../../persistence/reports/subscriptions.ts'
 import { reminderSettingsOf } from '../../persistence/settings/reminder-settings.ts'
 import { SubscriptionPage } from '../../ui/coverage/reports/subscription-page.tsx'
 import { pageTitle } from '../../ui/shell/page-title.ts'
 import type { RouteHandle } from '../../ui/shell/route-handle.ts'
+import { ownReport } from '../../usecases/reports/followed-reports.ts'
 import { subscribe } from '../../usecases/reports/subscribe.ts'
 
 export const handle: RouteHandle = { hydrated: true }
@@ -23,8 +23,8 @@ export const meta = () => pageTitle(text.coverageReports.subscription.title)
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await withRole(context, request, ...overseeing)
   const { actor, db, settings } = world
-  const { unit } = await coverageToDownload(world, request, params['unit'] ?? '')
-  const subscription = await subscriptionOf(db, actor.personId, unit.id)
+  const { unit, today } = await coverageToDownload(world, request, params['unit'] ?? '')
+  const subscription = await ownReport(db, { personId: actor.personId, unitId: unit.id, today })
   const { enabled } = await reminderSettingsOf(db)
   const { code, name } = unit
   return { unit: { code, name }, subscription, sends: enabled && settings.smtpUrl !== undefined }

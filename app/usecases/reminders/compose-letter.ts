@@ -12,6 +12,7 @@ import { certificationsOf, ledUnits } from '../../persistence/reminders/recipien
 import { composeUrging } from '../urging/compose-urging.ts'
 import type { World } from '../world.ts'
 import { composeReportLetter } from '../reports/compose-report-letter.ts'
+import { composeUnsubscribed } from '../reports/compose-unsubscribed.ts'
 import { unitNews, weekBefore } from './unit-news.ts'
 
 /** The pages that letters lead to. */
@@ -45,6 +46,8 @@ export function composeLetter(
       return composeDigest(db, letter, today, to(pages.coverage))
     case 'report':
       return composeReportLetter(world, letter, (code, period) => to(pages.reports(code, period)))
+    case 'unsubscribed':
+      return composeUnsubscribed(db, letter, to(pages.coverage))
     case 'urging':
       return composeUrging(db, letter, { today, url: to(pages.learn) })
     case 'answer':

@@ -12,10 +12,10 @@ import { ledUnits } from '../../persistence/reminders/recipients.ts'
 import { lockReminders, peopleToRemind, toldOf } from '../../persistence/reminders/to-remind.ts'
 import { reminderSettingsOf } from '../../persistence/settings/reminder-settings.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
-import { recordAudit } from '../audit/record-audit.ts'
+import { recordAudits } from '../audit/record-audit.ts'
 import { newKeys } from '../new-keys.ts'
 import { reading, type World } from '../world.ts'
-import { reportLetters } from '../reports/report-letters.ts'
+import { endLapsed, reportLetters } from '../reports/report-letters.ts'
 import { unitNews } from './unit-news.ts'
 
 /** So many people's facts are in memory at once. */
@@ -24,7 +24,9 @@ const PEOPLE_AT_ONCE = 1000
 const LAST_DIGEST_DAY = 2
 
 /** What making letters needs of the day: one instant. */
-export type Planning = { today: Day; settings: ReminderSettings; make: (about: About) => NewLetter }
+export type Planning = { today: Day; settings: ReminderSettings; make: Make }
+/** `what`: what a letter of its kind and day is for, once; absent: its person. */
+type Make = (about: About, what?: string) => NewLetter
 type About = Pick<NewLetter, 'kind' | 'personId' | 'on' | 'subscriptionId'>
 
 /**
@@ -38,12 +40,14 @@ export async function planLetters(world: World): Promise<Outcome<{ planned: numb
   if (!settings.enabled || !world.settings.smtpUrl) return { planned: 0 }
   const planning = { today: dayOf(world.now()), settings, make: letterMaker(world) }
   const digests = settings.digest ? await reading(world, (db) => digestsOf(db, planning)) : []
-  const reports = await reportLetters(world.db, planning)
+  const reports = await reportLetters(world, planning)
   return inTransaction(world.db, async (tx) => {
     await lockReminders(tx)
-    const planned = (await addLetters(tx, [...digests, ...reports])) + (await planReminders(tx, planning))
-    if (planned > 0)
-      await recordAudit(world, tx, { action: 'letters.planned', details: { letters: planned } })
+    const { letters: last, audited } = await endLapsed(tx, reports.lapsed, planning)
+    const letters = [...digests, ...reports.letters, ...last]
+    const planned = (await addLetters(tx, letters)) + (await planReminders(tx, planning))
+    const told = { action: 'letters.planned' as const, details: { letters: planned } }
+    await recordAudits(world, tx, planned > 0 ? [...audited, told] : audited)
     return { planned }
   })
 }
@@ -51,8 +55,8 @@ export async function planLetters(world: World): Promise<Outcome<{ planned: numb
 function letterMaker(world: World): Planning['make'] {
   const createdAt = world.now()
   const id = newKeys(world)
-  return (about) => {
-    const key = `${about.kind} ${about.subscriptionId ?? about.personId} ${about.on}`
+  return (about, what = about.personId) => {
+    const key = `${about.kind} ${what} ${about.on}`
     return { id: id(), key, ...about, notBefore: createdAt, createdAt }
   }
 }

@@ -1,19 +1,18 @@
 import { dayOf, type Day } from '../../domain/day.ts'
-import { manages } from '../../domain/people/managing.ts'
 import { periodKey, reportDays } from '../../domain/reports/period.ts'
 import { reportedMonth } from '../../domain/reports/subscription.ts'
 import { xlsxBytes } from '../../files/tables/write-xlsx.ts'
 import { letters } from '../../i18n/vi/letters.ts'
 import { text } from '../../i18n/text.ts'
 import type { Attachment } from '../../mail/letter-words.ts'
-import { actingPerson } from '../../persistence/people/acting.ts'
-import { pathOfUnit } from '../../persistence/people/manageable.ts'
 import type { ClaimedLetter } from '../../persistence/reminders/queue.ts'
-import { subscriptionById } from '../../persistence/reports/subscriptions.ts'
+import { lastNames } from '../../persistence/units/last-names.ts'
 import { namesOnDays } from '../../persistence/units/names-on-days.ts'
 import type { Written } from '../reminders/compose-letter.ts'
 import { reading, type World } from '../world.ts'
+import { ownReports } from './followed-reports.ts'
 import { gatherReport, type AskedReport } from './gather-report.ts'
+import { stillOversees } from './report-letters.ts'
 import { reportSheets } from './report-sheets.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -27,10 +26,11 @@ export async function composeReportLetter(
   letter: ClaimedLetter,
   pageOf: (code: string, period: string) => string,
 ): Promise<Written | null> {
-  const asked = await askedFor(world, letter)
-  if (!asked?.period) return null
+  const found = await askedFor(world, letter)
+  if (!found?.asked.period) return null
+  const { asked, insteadOf } = found
   const facts = await reading(world, (db) => gatherReport(db, asked, world.now()))
-  const period = periodKey(asked.period)
+  const period = periodKey(found.asked.period)
   const url = pageOf(asked.unit.code, period)
   const to = () => url
   const at = { unit: url, people: url, moved: url, lapsing: to, group: to, movement: to }
@@ -41,27 +41,38 @@ export async function composeReportLetter(
     content: await xlsxBytes(...reportSheets(facts, at)),
   }
   return {
-    ...{ subject: t.subject(facts), intro: t.intro(facts), items: t.items(facts) },
+    ...{ subject: t.subject(facts), intro: t.intro(facts) },
+    items: [...t.insteadOf(insteadOf, asked.unit.name), ...t.items(facts)],
     action: { label: t.action, url },
     attachments: [attachment],
   }
 }
 
-async function askedFor(world: World, letter: ClaimedLetter): Promise<AskedReport | null> {
+type AskedFor = {
+  asked: AskedReport
+  /** Names of ended units that were subscribed to. */ insteadOf: string[]
+}
+
+async function askedFor(
+  world: World,
+  { subscriptionId, personId, on }: ClaimedLetter,
+): Promise<AskedFor | null> {
   const { db, now } = world
-  const { subscriptionId, personId, on } = letter
   const today = dayOf(now())
-  const subscription = subscriptionId && (await subscriptionById(db, subscriptionId))
-  const actor = subscription ? await actingPerson(db, personId, now()) : null
-  if (!subscription || !actor) return null
-  const { unitId } = subscription
-  if (!manages(actor, unitId === null ? [] : await pathOfUnit(db, unitId, today))) return null
   const period = reportedMonth(on)
   const days = reportDays(period, today)
-  const unit = days && (await unitOf(world, unitId, days.on))
+  if (!days) return null
+  const report = (await ownReports(db, personId, days.on)).find(({ sources }) =>
+    sources.some(({ id }) => id === subscriptionId),
+  )
+  if (!report || !(await stillOversees(world, report))) return null
+  const { unitId, sources } = report
+  const unit = await unitOf(world, unitId, days.on)
   if (!unit) return null
+  const before = sources.flatMap((source) => (source.unitId === unitId ? [] : (source.unitId ?? [])))
   const question = { unitId, day: days.on, certificationId: null, knownBy: null }
-  return { unit, period, days, today, narrowed: [], question }
+  const asked = { unit, period, days, today, narrowed: [], question }
+  return { asked, insteadOf: [...(await lastNames(db, before)).values()] }
 }
 
 /** What the unit was called then; null where it was not there. */

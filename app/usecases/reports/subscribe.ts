@@ -5,11 +5,12 @@ import { parseDayOfMonth } from '../../domain/reports/subscription.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { pathOfUnit } from '../../persistence/people/manageable.ts'
 import { recipientOf } from '../../persistence/reminders/recipients.ts'
-import { endSubscription, saveSubscription } from '../../persistence/reports/subscriptions.ts'
+import { endSubscriptions, saveSubscription } from '../../persistence/reports/subscriptions.ts'
 import { inTransaction } from '../../persistence/transaction.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { newKeys } from '../new-keys.ts'
 import type { PersonWorld } from '../world.ts'
+import { ownReport } from './followed-reports.ts'
 
 /** Subscribes oneself to the monthly report on a unit that one oversees, or changes the day of the month. */
 export async function subscribe(
@@ -36,15 +37,16 @@ export async function subscribe(
   return {}
 }
 
-/** Ends one's own subscription; of what is no longer overseen too. */
+/** Ends one's own subscription, with those for units that became this one; of what is no longer overseen too. */
 export async function unsubscribe(
   world: PersonWorld,
   { unitId }: { unitId: string | null },
 ): Promise<Outcome<object>> {
   const { actor, db, now } = world
   return inTransaction(db, async (tx) => {
-    if (!(await endSubscription(tx, { personId: actor.personId, unitId, now: now() })))
-      return { refused: 'not-found' }
+    const today = dayOf(now())
+    const own = await ownReport(tx, { personId: actor.personId, unitId, today })
+    if (!own || (await endSubscriptions(tx, own.ids, now())) === 0) return { refused: 'not-found' }
     await recordAudit(world, tx, { action: 'report.unsubscribed', ...subjectOf(unitId) })
     return {}
   })

@@ -16,7 +16,8 @@ const USUAL_DAY = 5
 
 type Props = {
   unit: { code: string; name: string }
-  subscription: { dayOfMonth: number } | null
+  /** `insteadOf`: ended units that were subscribed to, and that this letter stands for. */
+  subscription: { dayOfMonth: number; insteadOf: string[] } | null
   /** Whether letters go out at all. */
   sends: boolean
   refusal: Refusal | null
@@ -36,6 +37,11 @@ export function SubscriptionPage({ unit, subscription, sends, refusal, typed }: 
         {sends ? null : <Notice tone="warn">{t.off}</Notice>}
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         <p>{subscription ? t.is(subscription.dayOfMonth) : t.isNot}</p>
+        {subscription && subscription.insteadOf.length > 0 ? (
+          <p>
+            <Around words={t.insteadOf} what={subscription.insteadOf.join(', ')} />
+          </p>
+        ) : null}
         <Card>
           <form
             method="post"
