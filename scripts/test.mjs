@@ -16,8 +16,7 @@ const first = { Packages: install, 'Prisma client': generate }
 
 /** Checks that keep one processor busy; they run beside the tests and print when they are done. */
 const checks = {
-  Types: (stdio) => passes(stdio, bin('tsc')),
-  Lint: (stdio) => passes(stdio, bin('eslint'), ['.', '--max-warnings', '0']),
+  'Types and lint': (stdio) => passes(stdio, bin('oxlint')),
   Format: (stdio) => passes(stdio, bin('prettier'), ['--check', '--log-level', 'warn', '.']),
 }
 

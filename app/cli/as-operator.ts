@@ -17,7 +17,11 @@ export async function asOperator<T>(work: (world: World) => Promise<T>): Promise
   try {
     await migrate(database.url, migrationsDir())
     const { world, close } = await openWorld(configuration, database.url, { kind: 'operator' })
-    return await work(world).finally(close)
+    try {
+      return await work(world)
+    } finally {
+      await close()
+    }
   } finally {
     await database.close()
   }

@@ -94,5 +94,9 @@ async function noteInAudit(
   const pending = (await migrationNames(migrationsDir())).filter((name) => !migrations.includes(name))
   if (pending.length > 0) return
   const { world, close } = await openWorld(configuration, url, { kind: 'operator' })
-  await recordBackup(world, { masterKey: withKeys }).finally(close)
+  try {
+    await recordBackup(world, { masterKey: withKeys })
+  } finally {
+    await close()
+  }
 }

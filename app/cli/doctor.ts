@@ -97,7 +97,11 @@ async function throughDatabase(configuration: Configuration): Promise<All & { by
 async function withUrl<T>(configuration: Configuration, work: (url: string) => Promise<T>): Promise<T> {
   if (configuration.databaseUrl) return work(configuration.databaseUrl)
   const database = await openDatabase({ ...configuration, log: () => undefined })
-  return work(database.url).finally(() => database.close())
+  try {
+    return await work(database.url)
+  } finally {
+    await database.close()
+  }
 }
 
 function byLook({ skewMs, migrations, ...facts }: Looked): All {
@@ -146,7 +150,11 @@ async function audit(db: Reader): Promise<Found> {
 async function replicaFound(db: Db, url: string | undefined): Promise<Found> {
   if (!url) return { is: 'replica-unset' }
   const replica = openReplica(db, url, { changed: () => undefined, failed: () => undefined })
-  return judgeReplicaState(await replica.state().finally(() => replica.close()))
+  try {
+    return judgeReplicaState(await replica.state())
+  } finally {
+    await replica.close()
+  }
 }
 
 async function space(folder: string) {

@@ -12,7 +12,10 @@ await orExplain(async () => {
   const url = configuration.databaseUrl ?? ''
   const opened = await openWorld(configuration, url, { kind: 'operator' })
   const { world, close } = withReplica(opened, configuration, log)
-  const done = await nightlyWork(world).finally(close)
-  log.info(done, 'nightly work done')
+  try {
+    log.info(await nightlyWork(world), 'nightly work done')
+  } finally {
+    await close()
+  }
   flush()
 })

@@ -22,7 +22,11 @@ await orExplain(async () => {
   if (process.argv[3] === 'beside others') await requireSharedKey(url, configuration.dataDir)
   await masterKey(configuration.dataDir)
   const { world, close } = await openWorld(configuration, url, { kind: 'operator' })
-  await prepareData(world).finally(close)
+  try {
+    await prepareData(world)
+  } finally {
+    await close()
+  }
 })
 
 async function prepareData(world: World): Promise<void> {

@@ -10,9 +10,17 @@ import { OperatorError } from './operator-error.ts'
  * others sign with, and open no second step of anybody; so it does not start, and makes no key of its own.
  */
 export async function requireSharedKey(url: string, dataDir: string): Promise<void> {
-  const db = connect(url, 1)
-  const stored = await keyInUse(db).finally(() => disconnect(db))
+  const stored = await storedKey(url)
   const key = await masterKeyIfThere(dataDir)
   const opens = stored && key && unlockPrivateKey(stored.encryptedPrivate, stored.id, key)
   if (stored && !opens) throw new OperatorError(text.commandLine.otherMasterKey(masterKeyFile(dataDir)))
+}
+
+async function storedKey(url: string) {
+  const db = connect(url, 1)
+  try {
+    return await keyInUse(db)
+  } finally {
+    await disconnect(db)
+  }
 }

@@ -38,7 +38,11 @@ async function publish(draft: string, path: string, replace: boolean): Promise<v
   else await nameOnce(draft, path)
   if (process.platform === 'win32') return
   const folder = await open(dirname(path), 'r')
-  await folder.sync().finally(() => folder.close())
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
 }
 
 /** A second name for the draft fails where the name is taken. Memory sticks know no second names: look, then rename. */

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { isWords, lineAt, nodesOf, type Source, type Violation } from './source.ts'
 
-const switches = /@ts-(ignore|nocheck|expect-error)|eslint-disable|prettier-ignore/gu
+const switches = /@ts-(ignore|nocheck|expect-error)|(?:eslint|oxlint)-disable|prettier-ignore/gu
 
 /** No way around the compiler and the linter: no `any`, no comment that switches them off. */
 export function escapes(files: Source[]): Violation[] {

@@ -144,7 +144,7 @@ const planted: Planted[] = [
   ['a long loader', budgets, 'app/routes/a/b.tsx', loader(lines(24)), loader(lines(23))],
   ['any', escapes, 'app/http/a.ts', `const x = y as any`, `const any = 'any'`],
   ['@ts-ignore', escapes, 'tests/a.ts', `// @ts-ignore\nx()`, `const said = '// @ts-ignore'`],
-  ['a linter switched off', escapes, 'app/ui/a.tsx', `/* eslint-disable */`, `/* as eslint wants it */`],
+  ['a linter switched off', escapes, 'app/ui/a.tsx', `/* oxlint-disable */`, `/* as oxlint wants it */`],
   ['a mocked module', mocks, 'tests/domain/a.test.ts', `vi.mock('x')`, `expect('vi.mock').toBe(1)`],
   ['a style attribute', inlineStyle, 'app/ui/a.tsx', `<p style={{ top: 1 }} />`, `<p className="style" />`],
   [

@@ -47,8 +47,12 @@ function folderOf(names: (keyof typeof scripts)[]): string {
 async function ask(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const result = await client.query(sql).finally(() => client.end())
-  return Array.isArray(result) ? [] : (result.rows as unknown[])
+  try {
+    const result = await client.query(sql)
+    return Array.isArray(result) ? [] : (result.rows as unknown[])
+  } finally {
+    await client.end()
+  }
 }
 
 type Rows = Record<string, string>

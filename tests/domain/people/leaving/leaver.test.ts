@@ -66,7 +66,7 @@ describe('who somebody was is forgotten', () => {
         (postings, learning, offices, on, months) => {
           const one: Leaver = { postings, learning, offices, changedOn: on, knownOn: on }
           const forgotten = forgottenOn(one, months)
-          const open = (stretch: HeldUntil | null) => stretch !== null && stretch.until === null
+          const open = (stretch: HeldUntil | null) => stretch?.until === null
           if (open(postings) || open(offices)) return forgotten === null
           const last: Day[] = [postings?.until, offices?.until].filter(
             (end) => end !== undefined && end !== null,
