@@ -6,7 +6,8 @@ import { chromium, defineConfig } from '@playwright/test'
 import { presentBrowser } from './scripts/browser.mjs'
 import { allSites, ownSite, type Site } from './tests/e2e/own-site.ts'
 
-const WORKERS = 2
+/** One more than processors at hand: a test waits for its site and its browser by turns. */
+const WORKERS = 3
 
 /** This file is read again by every worker: what is chosen by chance is handed down in the environment. */
 process.env['E2E_SITES'] ??= JSON.stringify(await newSites())

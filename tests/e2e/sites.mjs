@@ -1,33 +1,58 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * Serves all sites of a run, started at the same time, and answers at a port of its own once each of them is ready. Told
- * to stop, it tells them, and ends when all have.
+ * Serves all sites of a run and answers at a port of its own once each of them is ready. The demo province is loaded once:
+ * into the first, which is stopped and copied before all are started. Told to stop, it tells them, and ends when all have.
  * @type {{ sites: { port: number, dataDir: string }[], readyPort: number }}
  */
 const { sites, readyPort } = JSON.parse(process.env.E2E_SERVE ?? '{}')
+const [first, ...others] = sites
+const running = new Set()
+let stopping = false
 
-const children = sites.map(({ port, dataDir }) => {
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir }
-  return spawn(process.execPath, ['scripts/demo.mjs'], { env, stdio: 'inherit' })
-})
-const ended = Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve))))
-process.once('SIGTERM', () => children.forEach((child) => child.kill('SIGTERM')))
-// One that ends by itself ends the run: nobody waits for a site that is not coming.
-for (const child of children) child.once('exit', () => children.forEach((other) => other.kill('SIGTERM')))
+process.once('SIGTERM', stopAll)
 
-const isReady = ({ port }) =>
-  fetch(`http://localhost:${port}/readyz`).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-const server = createServer((_request, response) => response.end())
-const whenReady = async () => {
-  while (!(await Promise.all(sites.map(isReady))).every(Boolean)) await pause(200)
-  server.listen(readyPort, '127.0.0.1')
+const loaded = start(first)
+await ready(first)
+if (!stopping) {
+  loaded.stop()
+  await loaded.ended
+  await Promise.all(others.map(({ dataDir }) => cp(first.dataDir, dataDir, { recursive: true })))
 }
-void whenReady()
-const codes = await ended
+const children = stopping ? [loaded] : sites.map(start)
+// One that ends by itself ends the run: nobody waits for a site that is not coming.
+for (const { ended } of children) void ended.then(stopAll)
+void Promise.all(sites.map(ready)).then(() => {
+  if (!stopping) createServer((_request, response) => response.end()).listen(readyPort, '127.0.0.1')
+})
+const codes = await Promise.all(children.map(({ ended }) => ended))
 process.exit(codes.find((code) => code !== 0) ?? 0)
+
+function start({ port, dataDir }) {
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir }
+  const child = spawn(process.execPath, ['scripts/demo.mjs'], { env, stdio: 'inherit' })
+  const site = {
+    ended: once(child, 'exit').then(([code]) => (running.delete(site), code)),
+    stop: () => child.kill('SIGTERM'),
+  }
+  running.add(site)
+  return site
+}
+
+function stopAll() {
+  stopping = true
+  for (const site of running) site.stop()
+}
+
+async function ready({ port }) {
+  const isReady = () =>
+    fetch(`http://localhost:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  while (!stopping && running.size > 0 && !(await isReady())) await pause(200)
+}
