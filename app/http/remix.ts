@@ -11,6 +11,7 @@ import { askedOnce } from './asked-once.ts'
 import { translateExtension } from './extensions.ts'
 import { inLanguage } from './language.ts'
 import { loadContext } from './load-context.ts'
+import { pageHandlers } from './page-handlers.ts'
 
 export type RemixSite = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -24,17 +25,26 @@ export type RemixSite = {
 
 /** The pages of the site: hands Remix the request as this server has understood it, and the world it acts in. */
 export function remixPages(site: RemixSite): RequestHandler {
-  const handle = createRequestHandler({
-    build: typeof site.build === 'function' ? site.build : askedOnce(site.build),
-    mode: site.mode,
-    getLoadContext: (_request, response) => loadContext(site, response),
-  })
+  const handlerOf = (build: RemixSite['build']) =>
+    createRequestHandler({
+      build,
+      mode: site.mode,
+      getLoadContext: (_request, response) => loadContext(site, response),
+    })
+  const handlerFor = handlers(site.build, handlerOf)
   const publicUrl = new URL(site.world.settings.publicOrigin)
   return (request, response, next) => {
-    inLanguage(languageOf(request.headers.cookie), () => {
-      void handle(asUnderstood(request, response, publicUrl), response, next)
-    })
+    const understood = asUnderstood(request, response, publicUrl)
+    const handle = handlerFor(understood.originalUrl)
+    inLanguage(languageOf(request.headers.cookie), () => void handle(understood, response, next))
   }
+}
+
+/** While somebody develops, the build is another at every request. */
+function handlers<Handler>(build: RemixSite['build'], handlerOf: (build: RemixSite['build']) => Handler) {
+  if (typeof build !== 'function') return pageHandlers(askedOnce(build), handlerOf)
+  const whole = handlerOf(build)
+  return () => whole
 }
 
 /**
