@@ -38,10 +38,7 @@ export async function serving(change: Partial<Site> = {}) {
   })
   const site: Site = {
     build: fakeBuild(seen),
-    // No page of the fake site asks the database.
-    world: testWorld(connect('postgresql://nobody@127.0.0.1:1/none'), {
-      actor: { kind: 'anyone' },
-    }),
+    world: change.world ?? nowhere(),
     mode: 'production',
     log: pino(sink),
     publicOrigins: [ORIGIN, 'http://127.0.0.1:3000'],
@@ -56,6 +53,10 @@ export async function serving(change: Partial<Site> = {}) {
   const { port } = server.address() as AddressInfo
   return { seen, lines, port, settle, stop, ask: (asked: Asked) => ask(port, asked) }
 }
+
+/** No page of the fake site asks the database. */
+const nowhere = () =>
+  testWorld(connect('postgresql://nobody@127.0.0.1:1/none'), { actor: { kind: 'anyone' } })
 
 /** A request exactly as given: nothing is added that a browser or a client library would add. */
 export function ask(port: number, { method = 'GET', path, headers = {}, body }: Asked): Promise<Answer> {

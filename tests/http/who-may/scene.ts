@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { day } from '../../../app/domain/day.ts'
 import { isRefusal } from '../../../app/domain/refusal.ts'
-import type { Db } from '../../../app/persistence/client.ts'
 import { dateFrom } from '../../../app/persistence/day.ts'
 import { markManyDone } from '../../../app/persistence/courses/progress.ts'
 import { paper } from '../../../app/persistence/quizzes/attempt-page.ts'
@@ -26,7 +25,6 @@ import { certification, course, questions, quiz } from '../../cast/course.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
 import { units } from '../../cast/units.ts'
-import { tableNames } from '../../support/database.ts'
 import { morning, type TestWorld } from '../../support/world.ts'
 
 /** Keys of what the scene made, by the names under which addresses ask for them. */
@@ -223,14 +221,4 @@ async function passed(world: TestWorld): Promise<string> {
   }
   await submitAttempt(huong, started.id)
   return started.id
-}
-
-/** Another value as soon as anything in the database is another: how many rows each table has, and who wrote last. */
-export async function stateOf(db: Db): Promise<Record<string, string>> {
-  const parts = [...(await tableNames(db)), 'audit_entry'].map(
-    (name) =>
-      `SELECT '${name}' AS name, concat(count(*), ' ', max(xmin::text::bigint)) AS state FROM "${name}"`,
-  )
-  const rows = await db.$queryRawUnsafe<{ name: string; state: string }[]>(parts.join(' UNION ALL '))
-  return Object.fromEntries(rows.map(({ name, state }) => [name, state]))
 }
