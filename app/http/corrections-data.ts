@@ -1,3 +1,4 @@
+import { asKnownBy } from '../domain/coverage/known.ts'
 import { z } from 'zod'
 import { answerRefusal, answeringRoles, readsCorrection } from '../domain/corrections/answering.ts'
 import { correctionStates } from '../domain/corrections/correction.ts'
@@ -91,7 +92,7 @@ export async function correctionData(world: PersonWorld, id: string, request: Re
   const refusal = answerRefusal(actor, path, concerned)
   const open = correction.state === 'open'
   return {
-    ...{ ...rest, personId, done: doneIn(request), known: knownBy && dayOf(new Date(knownBy.getTime() - 1)) },
+    ...{ ...rest, personId, done: doneIn(request), known: knownBy && asKnownBy(knownBy) },
     openedAt: formatInstant(openedAt),
     unit: unitId ? await unitThen(db, unitId, correction.day) : { name: null, code: NATION },
     voices: voices.map(({ at, ...voice }) => ({ ...voice, at: formatInstant(at) })),

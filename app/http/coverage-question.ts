@@ -1,6 +1,7 @@
 import type { CoverageQuestion } from '../domain/coverage/coverage.ts'
 import { filters, type Filter } from '../domain/coverage/filter.ts'
 import { dayOf, endOf, parseDay, type Day } from '../domain/day.ts'
+import { isWholeDay, knownBy, parseKnown, type Known } from '../domain/coverage/known.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { unitKinds, type UnitKind } from '../domain/units/unit-kind.ts'
 import { text } from '../i18n/text.ts'
@@ -23,8 +24,8 @@ export type CoverageFilters = {
   /** Keys of duties. */
   duties: string[]
   kinds: UnitKind[]
-  /** As known when this day ended; null: as known now. */
-  known: Day | null
+  /** As known when this day ended, or at this instant; null: as known now. */
+  known: Known | null
   boundaries: 'today' | 'then'
 }
 
@@ -53,7 +54,7 @@ export async function askedCoverage(
   const typed = searchParams.get('on') ?? today
   const on = parseDay(typed.trim())
   const filters = filtersOf(searchParams)
-  const unread = unreadIn(searchParams, today)
+  const unread = unreadIn(searchParams, world.now())
   const mapDay = filters.boundaries === 'today' || !on ? today : on
   const unit = await unitAsked(world, code, mapDay, today)
   const seen = unit ?? (await unitAsked(world, code, today, today))
@@ -91,12 +92,13 @@ async function unitAsked(
  * The first filter that says nothing that can be asked, so that no number answers another question than the one asked:
  * nothing is known yet as of a day to come. What is left empty narrows nothing.
  */
-function unreadIn(asked: URLSearchParams, today: Day): Filter | null {
-  const known = asked.get('known')?.trim() ?? ''
-  const knownOn = parseDay(known)
+function unreadIn(asked: URLSearchParams, now: Date): Filter | null {
+  const typed = asked.get('known')?.trim() ?? ''
+  const known = parseKnown(typed)
+  const latest = endOf(dayOf(now))
   const given = (name: string) => asked.getAll(name).filter(Boolean)
   const unread: Partial<Record<Filter, boolean>> = {
-    known: known !== '' && (knownOn === null || knownOn > today),
+    known: typed !== '' && (known === null || knownBy(known) > (isWholeDay(known) ? latest : now)),
     duty: !given('duty').every(isUuid),
     kind: !given('kind').every((kind) => (unitKinds as readonly string[]).includes(kind)),
     boundaries: !given('boundaries').every((one) => one === 'today' || one === 'then'),
@@ -109,7 +111,7 @@ function filtersOf(asked: URLSearchParams): CoverageFilters {
     certification: asked.getAll('certification').find(Boolean) ?? null,
     duties: asked.getAll('duty').filter(isUuid),
     kinds: unitKinds.filter((kind) => asked.getAll('kind').includes(kind)),
-    known: parseDay(asked.get('known')?.trim() ?? ''),
+    known: parseKnown(asked.get('known')?.trim() ?? ''),
     boundaries: asked.get('boundaries') === 'today' ? 'today' : 'then',
   }
 }
@@ -121,7 +123,7 @@ function questionOf(
 ): CoverageQuestion {
   return {
     ...{ unitId: id, day: when.on, certificationId: when.certificationId },
-    knownBy: known && endOf(known),
+    knownBy: known && knownBy(known),
     ...(duties.length > 0 ? { dutyIds: duties } : {}),
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(boundaries === 'today' ? { boundariesOf: when.today } : {}),

@@ -1,3 +1,4 @@
+import { instantOf } from '../domain/coverage/known.ts'
 import { dayOf } from '../domain/day.ts'
 import { paths } from '../paths.ts'
 import type { ReportQuery } from '../paths/reports.ts'
@@ -15,13 +16,14 @@ export function reportQuery({ asked, period }: ReportAsked): ReportQuery {
 }
 
 /**
- * Where each number of a report is to be seen, as it was known on the day on which the report was made: so it stays to be
- * traced when something is corrected later.
+ * Where each number of a report is to be seen, as it was known when the report was made: so it stays to be traced when
+ * something is corrected later, on the same day too.
  */
 export function reportAddresses(world: PersonWorld, report: ReportAsked): ReportAddresses {
   const { unit, on, known } = report.asked
-  const today = dayOf(world.now())
-  const kept = { ...reportQuery(report), on, period: null, known: known ?? today }
+  const now = world.now()
+  const today = dayOf(now)
+  const kept = { ...reportQuery(report), on, period: null, known: known ?? instantOf(now) }
   const { publicOrigin } = world.settings
   const listed = (group: string) => publicOrigin + paths.coveragePeople(unit.code, { ...kept, group })
   const moved = { ...kept, period: report.period, on: report.period ? null : on }

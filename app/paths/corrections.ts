@@ -1,3 +1,4 @@
+import type { Known } from '../domain/coverage/known.ts'
 import type { Day } from '../domain/day.ts'
 import type { CoverageQuery } from './coverage.ts'
 import { query } from './query.ts'
@@ -10,7 +11,7 @@ export type DisputeAsked = {
   unit: string
   on?: Day | null
   certification?: string | null
-  known?: Day | null
+  known?: Known | null
   person?: string | null
 }
 

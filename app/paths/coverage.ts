@@ -1,3 +1,4 @@
+import type { Known } from '../domain/coverage/known.ts'
 import type { Day } from '../domain/day.ts'
 import { query } from './query.ts'
 
@@ -9,8 +10,8 @@ export type CoverageQuery = {
   /** Keys of duties, kinds of units: only by postings of these. */
   duty?: readonly string[]
   kind?: readonly string[]
-  /** As known when this day ended. */
-  known?: Day | null
+  /** As known when this day ended, or at this instant. */
+  known?: Known | null
   /** On today's map; absent or `then`: on that of the day. */
   boundaries?: 'today' | 'then' | null
   /** A day to compare with. */

@@ -1,4 +1,5 @@
-import { formatCount, formatDay, formatRate } from '../format.ts'
+import { isWholeDay } from '../../domain/coverage/known.ts'
+import { formatCount, formatDay, formatRate, formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 
 /** Requests to correct a number of coverage. */
@@ -20,7 +21,10 @@ export const corrections: Texts['corrections'] = {
     unit: 'Unit',
     nation: 'The whole country',
     day: 'Figures of',
-    known: (on) => `as known at the end of ${formatDay(on)}`,
+    known: (known) =>
+      isWholeDay(known)
+        ? `as known at the end of ${formatDay(known)}`
+        : `as known at ${formatInstant(new Date(known))}`,
     certification: 'Certification',
     everything: 'Everything that is required',
     who: 'About whom',

@@ -1,4 +1,5 @@
-import { formatCount, formatDay, formatNumber, formatRate } from '../format.ts'
+import { isWholeDay } from '../../domain/coverage/known.ts'
+import { formatCount, formatDay, formatNumber, formatRate, formatInstant } from '../format.ts'
 import { month, points } from '../format-change.ts'
 import type { Texts } from '../text.ts'
 
@@ -25,7 +26,15 @@ export const dashboard: Texts['dashboard'] = {
   lateFacts: (people) => `Records of ${formatCount(people)} people were entered late.`,
   seeLate: 'See the list, in which late entries are marked',
   seeKnown: 'See the figures as reported',
-  knownOn: (day) => `As known when ${formatDay(day)} ended.`,
+  knownOn: (known) =>
+    isWholeDay(known)
+      ? `As known when ${formatDay(known)} ended.`
+      : `As known at ${formatInstant(new Date(known))}.`,
+  knownBy: {
+    instant: 'As known',
+    now: 'Now',
+    at: (instant) => `At ${formatInstant(new Date(instant))}`,
+  },
   seeNow: 'See them as known today',
   jumps: {
     label: 'Parts of this page',

@@ -43,6 +43,7 @@ const kept: Words['kept'] = {
   differs: (rate, trained, required) =>
     `Now ${formatRate(rate)} (${formatCount(trained)}/${formatCount(required)})`,
   known: 'See the numbers as they were then',
+  knownPeople: 'Who was missing then',
   download: (period) => `Download the report on ${period}`,
   pdf: 'PDF',
   fingerprint: (sha256) => `SHA-256: ${sha256}`,

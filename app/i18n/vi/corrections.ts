@@ -1,6 +1,7 @@
+import { isWholeDay, type Known } from '../../domain/coverage/known.ts'
 import type { CorrectionState, Fault } from '../../domain/corrections/correction.ts'
 import type { Day } from '../../domain/day.ts'
-import { formatCount, formatDay, formatRate } from '../format.ts'
+import { formatCount, formatDay, formatRate, formatInstant } from '../format.ts'
 
 /** Requests to correct a number of coverage. */
 export const corrections = {
@@ -26,7 +27,8 @@ export const corrections = {
     unit: 'Đơn vị',
     nation: 'Toàn quốc',
     day: 'Số liệu của ngày',
-    known: (on: Day) => `theo những gì đã biết khi hết ngày ${formatDay(on)}`,
+    known: (known: Known) =>
+      `theo những gì đã biết ${isWholeDay(known) ? `khi hết ngày ${formatDay(known)}` : `lúc ${formatInstant(new Date(known))}`}`,
     certification: 'Chương trình chứng nhận',
     everything: 'Tất cả chương trình bắt buộc',
     who: 'Về ai',

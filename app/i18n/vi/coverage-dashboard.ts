@@ -1,5 +1,6 @@
+import { isWholeDay, type Instant, type Known } from '../../domain/coverage/known.ts'
 import type { Day } from '../../domain/day.ts'
-import { formatCount, formatDay, formatNumber, formatRate } from '../format.ts'
+import { formatCount, formatDay, formatNumber, formatRate, formatInstant } from '../format.ts'
 import { month, points } from '../format-change.ts'
 
 /** The dashboard of a department, section by section. */
@@ -25,7 +26,13 @@ export const dashboard = {
   lateFacts: (people: number) => `Hồ sơ của ${formatCount(people)} người được ghi nhận muộn.`,
   seeLate: 'Xem danh sách, người ghi nhận muộn được đánh dấu',
   seeKnown: 'Xem số đã báo cáo',
-  knownOn: (day: Day) => `Theo những gì đã ghi nhận khi hết ngày ${formatDay(day)}.`,
+  knownOn: (known: Known) =>
+    `Theo những gì đã ghi nhận ${isWholeDay(known) ? `khi hết ngày ${formatDay(known)}` : `đến lúc ${formatInstant(new Date(known))}`}.`,
+  knownBy: {
+    instant: 'Theo những gì đã ghi nhận',
+    now: 'Đến nay',
+    at: (instant: Instant) => `Đến lúc ${formatInstant(new Date(instant))}`,
+  },
   seeNow: 'Xem theo những gì biết hôm nay',
   jumps: {
     label: 'Các phần của trang',

@@ -23,6 +23,7 @@ const kept = {
   differs: (rate: number | null, trained: number, required: number) =>
     `Nay là ${formatRate(rate)} (${formatCount(trained)}/${formatCount(required)})`,
   known: 'Xem số liệu như lúc đó',
+  knownPeople: 'Ai còn thiếu lúc đó',
   download: (period: string) => `Tải báo cáo ${period}`,
   pdf: 'PDF',
   fingerprint: (sha256: string) => `SHA-256: ${sha256}`,

@@ -1,3 +1,4 @@
+import { isWholeDay, type Known } from '../../domain/coverage/known.ts'
 import type { Coverage, Group } from '../../domain/coverage/counts.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Movement } from '../../domain/reports/movement.ts'
@@ -58,7 +59,8 @@ export const reportPaper = {
     certification: (title: string) => `chương trình “${title}”`,
     duties: (names: string[]) => `chức danh ${names.join(', ')}`,
     kinds: (kinds: readonly UnitKind[]) => `loại đơn vị ${kinds.map((kind) => units.kinds[kind]).join(', ')}`,
-    known: (day: Day) => `theo những gì đã ghi nhận đến hết ngày ${formatDay(day)}`,
+    known: (known: Known) =>
+      `theo những gì đã ghi nhận đến ${isWholeDay(known) ? `hết ngày ${formatDay(known)}` : formatInstant(new Date(known))}`,
   },
   running: (on: Day) =>
     `Kỳ báo cáo chưa kết thúc. Số liệu là tạm tính đến hết ngày lập báo cáo, ${formatDay(on)}.`,

@@ -56,6 +56,9 @@ export type KeptReport = {
   day: Day
   certification: string | null
   certificationKey: string | null
+  /** To which duties and kinds of units it is narrowed; none: not at all. */
+  duties: string[]
+  kinds: UnitKind[]
   reported: Coverage
   sha256: string
   madeBy: string
@@ -78,6 +81,7 @@ export async function keptReports(db: Reader, unitId: string | null, most: numbe
   return found.map(({ id, period, sha256, madeAt, madeBy, certification, ...row }) => ({
     ...{ id, period, sha256, madeAt, madeBy: madeBy.fullName, day: dayFrom(row.day) },
     ...{ certification: certification?.title ?? null, certificationKey: certification?.key ?? null },
+    ...{ duties: row.dutyIds, kinds: row.kinds },
     reported: reportedOf(row),
     question: questionOf(row),
   }))

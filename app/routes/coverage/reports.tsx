@@ -48,7 +48,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 /** Makes the report on the period in the address official. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const world = await withRole(context, request, ...overseeing)
+  const signedIn = await withRole(context, request, ...overseeing)
+  const now = signedIn.now()
+  /** What it says and where its numbers are to be seen is as of one instant. */
+  const world = { ...signedIn, now: () => now }
   const asked = await reportToKeep(world, request, params['unit'] ?? '')
   const kept = await keepReport(world, asked.report, reportAddresses(world, asked))
   if (isRefusal(kept)) return data({ refusal: kept }, refusedForm(kept))

@@ -1,3 +1,4 @@
+import type { Known } from '../../domain/coverage/known.ts'
 import type { CorrectionState, Fault } from '../../domain/corrections/correction.ts'
 import type { Coverage } from '../../domain/coverage/counts.ts'
 import type { Day } from '../../domain/day.ts'
@@ -17,7 +18,7 @@ export type ShownRequest = {
   subject: string
   unit: { name: string | null; code: string }
   day: Day
-  known: Day | null
+  known: Known | null
   certification: { key: string; title: string } | null
   required: number
   trained: number

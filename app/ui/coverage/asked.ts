@@ -1,3 +1,4 @@
+import type { Known } from '../../domain/coverage/known.ts'
 import type { Day } from '../../domain/day.ts'
 import type { CoverageQuery } from '../../paths.ts'
 
@@ -9,7 +10,7 @@ export type Asked = {
   certification: string | null
   duties: string[]
   kinds: string[]
-  known: Day | null
+  known: Known | null
   boundaries: 'today' | 'then'
 }
 

@@ -6,6 +6,7 @@ import { Field } from '../kit/field.tsx'
 import { Select } from '../kit/select.tsx'
 import type { CertificationChoice } from './coverage-form.tsx'
 import type { Asked } from './asked.ts'
+import { KnownField } from './known-field.tsx'
 
 const t = text.coverageList
 
@@ -93,13 +94,7 @@ export function PeopleListForm({ action, asked, choices }: Props) {
           />
           <Field label={text.coverage.day} name="on" type="date" defaultValue={on} />
           <Field label={t.untilField} name="until" type="date" hint={t.untilHint} defaultValue={untilTyped} />
-          <Field
-            label={t.known}
-            name="known"
-            type="date"
-            hint={t.knownHint}
-            defaultValue={asked.known ?? ''}
-          />
+          <KnownField label={t.known} hint={t.knownHint} known={asked.known} />
         </div>
         <p className="link-line">
           <Button tone="secondary">{t.show}</Button>

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts'
+import type { Known } from '../../domain/coverage/known.ts'
 import type { UnitKind } from '../../domain/units/unit-kind.ts'
 import { reportPaper } from '../../i18n/vi/report-paper.ts'
 import type { Reader } from '../../persistence/client.ts'
@@ -10,7 +10,7 @@ export type Narrowed = {
   certification: string | null
   duties: readonly string[]
   kinds: readonly UnitKind[]
-  known: Day | null
+  known: Known | null
 }
 
 /** What a report is narrowed to, as it says so itself. */

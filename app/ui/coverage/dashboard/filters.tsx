@@ -7,6 +7,7 @@ import { Select } from '../../kit/select.tsx'
 import { Vietnamese } from '../../kit/vietnamese.tsx'
 import type { Asked } from '../asked.ts'
 import type { CertificationChoice } from '../coverage-form.tsx'
+import { KnownField } from '../known-field.tsx'
 import type { Dashboard } from './dashboard.ts'
 
 const t = text.dashboard.filters
@@ -37,7 +38,7 @@ export function Filters({ asked, certifications, dashboard }: Props) {
         <div className="dashboard-filters">
           <div className="coverage-form">
             <Field label={t.compare} name="compare" type="date" defaultValue={compare ?? ''} />
-            <Field label={t.known} name="known" type="date" hint={t.knownHint} defaultValue={known ?? ''} />
+            <KnownField label={t.known} hint={t.knownHint} known={known} />
             <Select
               label={t.boundaries}
               name="boundaries"

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../../domain/coverage/counts.ts'
-import { dayOf, type Day } from '../../../domain/day.ts'
+import { instantOf } from '../../../domain/coverage/known.ts'
+import type { Day } from '../../../domain/day.ts'
 import type { ReportPeriod } from '../../../domain/reports/period.ts'
 import { upperFirst } from '../../../i18n/format.ts'
 import { text } from '../../../i18n/text.ts'
@@ -15,6 +16,8 @@ export type ShownReport = {
   day: Day
   certification: string | null
   certificationKey: string | null
+  duties: string[]
+  kinds: string[]
   reported: Coverage
   /** The same question, asked with today's knowledge. */
   today: Coverage
@@ -47,7 +50,10 @@ function cellsOf(code: string, report: ShownReport) {
   const { id, day, reported, today, madeAt, madeBy, sha256, certification } = report
   const period = upperFirst(text.coverageReports.what(report.period, day))
   const same = reported.trained === today.trained && reported.required === today.required
-  const asked = { on: day, certification: report.certificationKey, known: dayOf(new Date(madeAt)) }
+  const asked = {
+    ...{ on: day, certification: report.certificationKey, duty: report.duties, kind: report.kinds },
+    known: instantOf(new Date(madeAt)),
+  }
   const of = (how: typeof t.reported, { rate, trained, required }: Coverage) => how(rate, trained, required)
   return [
     <>
@@ -68,6 +74,10 @@ function cellsOf(code: string, report: ShownReport) {
         <br />
         <a href={paths.unitCoverage(code, asked)} className="tap">
           {t.known}
+        </a>
+        <br />
+        <a href={paths.coveragePeople(code, { ...asked, group: 'missing' })} className="tap">
+          {t.knownPeople}
         </a>
       </>
     ),
