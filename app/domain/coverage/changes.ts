@@ -13,12 +13,15 @@ export type Change = {
   rate: number | null
 }
 
-/** Units on two days side by side: the deepest fall first, the highest rise last but for those that cannot be compared. */
+/**
+ * Units on two days side by side. Those that stand on the later day come first: the deepest fall first, the highest rise last
+ * but for those that cannot be compared, of which the lowest rate comes first. Those that have ended by then come after them.
+ */
 export function changesBetween(before: readonly UnitCounted[], after: readonly UnitCounted[]): Change[] {
   const earlier = new Map(before.map((unit) => [unit.id, unit]))
   const later = new Map(after.map((unit) => [unit.id, unit]))
   const all = [...after, ...before.filter(({ id }) => !later.has(id))]
-  return all.map((unit) => change(unit, earlier.get(unit.id), later.get(unit.id))).sort(deepestFallFirst)
+  return all.map((unit) => change(unit, earlier.get(unit.id), later.get(unit.id))).sort(inOrder)
 }
 
 function change({ id, code, name }: UnitCounted, was?: UnitCounted, is?: UnitCounted): Change {
@@ -27,9 +30,17 @@ function change({ id, code, name }: UnitCounted, was?: UnitCounted, is?: UnitCou
   return { id, code, name, before, after, rate: from === null || to === null ? null : to - from }
 }
 
+function inOrder(a: Change, b: Change): number {
+  return Number(hasEnded(a)) - Number(hasEnded(b)) || deepestFallFirst(a, b)
+}
+
+/** Whether a unit is not there any more on the later day. */
+export const hasEnded = ({ after }: Pick<Change, 'after'>): boolean => after === null
+
 function deepestFallFirst(a: Change, b: Change): number {
+  const rate = ({ rate: changed, before, after }: Change) => changed ?? 2 + ((after ?? before)?.rate ?? 2)
   const lost = ({ before, after }: Change) => (before?.trained ?? 0) - (after?.trained ?? 0)
-  return (a.rate ?? 2) - (b.rate ?? 2) || lost(b) - lost(a) || a.name.localeCompare(b.name, 'vi')
+  return rate(a) - rate(b) || lost(b) - lost(a) || a.name.localeCompare(b.name, 'vi')
 }
 
 /** Of units on two days, those whose rate falls. */

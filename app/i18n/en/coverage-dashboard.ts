@@ -84,6 +84,8 @@ export const dashboard: Texts['dashboard'] = {
     acrossMerger: 'Some units were there on one of the two days only.',
     onTodaysMap: 'Compare in today’s boundaries',
     absent: 'not there',
+    ended: (day) => `Units that are not there any more on ${formatDay(day)}`,
+    endedLead: 'They ended when units were reorganised; the numbers are of the earlier day.',
   },
   parts: {
     title: 'By duty, certification, module',

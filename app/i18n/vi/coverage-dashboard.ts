@@ -82,6 +82,8 @@ export const dashboard = {
     acrossMerger: 'Có đơn vị chỉ tồn tại vào một trong hai ngày.',
     onTodaysMap: 'So sánh theo địa giới hôm nay',
     absent: 'không có',
+    ended: (day: Day) => `Đơn vị không còn vào ngày ${formatDay(day)}`,
+    endedLead: 'Đã kết thúc khi sắp xếp đơn vị; số liệu là của ngày trước đó.',
   },
   parts: {
     title: 'Theo nhiệm vụ, chương trình, phần học',

@@ -1,3 +1,4 @@
+import { hasEnded, type Change } from '../../../domain/coverage/changes.ts'
 import type { Coverage } from '../../../domain/coverage/counts.ts'
 import type { Day } from '../../../domain/day.ts'
 import { formatCount, formatRate } from '../../../i18n/format.ts'
@@ -22,6 +23,7 @@ export function Comparison({ comparison, asked, pageOf }: Props) {
   const [earlier, later] = days as [Day, Day]
   const numeric = (label: string) => ({ label, numeric: true })
   const title = t.title(earlier, later)
+  const [standing, ended] = [units.filter((unit) => !hasEnded(unit)), units.filter(hasEnded)]
   const whole = before.rate === null || after.rate === null ? null : after.rate - before.rate
   return (
     <section className="stack" id="so-sanh">
@@ -44,24 +46,53 @@ export function Comparison({ comparison, asked, pageOf }: Props) {
             key: asked.unit.code,
             cells: [<strong key="all">{t.whole}</strong>, ...cells(before, after, whole)],
           },
-          ...units.map(({ id, code, name, before: was, after: is, rate }) => ({
+          ...standing.map(({ id, code, name, before: was, after: is, rate }) => ({
             key: id,
             cells: [
-              is === null || was === null ? (
-                <span key="unit" lang="vi">
-                  {name}
-                </span>
-              ) : (
-                <a key="unit" href={pageOf(code)} lang="vi">
-                  {name}
-                </a>
-              ),
+              <UnitLink key="unit" to={asked.on === later || was ? pageOf(code) : null} name={name} />,
               ...cells(was, is, rate),
             ],
           })),
         ]}
       />
+      {ended.length === 0 ? null : <Ended asked={asked} earlier={earlier} later={later} units={ended} />}
     </section>
+  )
+}
+
+function UnitLink({ to, name }: { to: string | null; name: string }) {
+  return to === null ? (
+    <span lang="vi">{name}</span>
+  ) : (
+    <a href={to} lang="vi">
+      {name}
+    </a>
+  )
+}
+
+type EndedProps = { asked: Asked; earlier: Day; later: Day; units: Change[] }
+
+/** The units that are not there any more on the later day, as they were on the earlier one. */
+function Ended({ asked, earlier, later, units }: EndedProps) {
+  const title = t.ended(later)
+  const pageThen = (code: string) => paths.unitCoverage(code, { ...keptIn(asked), on: earlier })
+  const numeric = (label: string) => ({ label, numeric: true })
+  return (
+    <>
+      <div>
+        <h3 className="part-title">{title}</h3>
+        <p className="text-muted">{t.endedLead}</p>
+      </div>
+      <Table
+        caption={title}
+        captionHidden
+        head={[text.coverage.columns.unit, ...[t.rate(earlier), t.people(earlier)].map(numeric)]}
+        rows={units.map(({ id, code, name, before }) => ({
+          key: id,
+          cells: [<UnitLink key="unit" to={pageThen(code)} name={name} />, rateOf(before), peopleOf(before)],
+        }))}
+      />
+    </>
   )
 }
 
@@ -79,10 +110,11 @@ function OnTodaysMap({ asked, days }: { asked: Asked; days: readonly Day[] }) {
   )
 }
 
+const rateOf = (of: Coverage | null) => (of === null ? t.absent : formatRate(of.rate))
+const peopleOf = (of: Coverage | null) =>
+  of === null ? '' : `${formatCount(of.trained)}/${formatCount(of.required)}`
+
 function cells(before: Coverage | null, after: Coverage | null, change: number | null): string[] {
-  const rate = (of: Coverage | null) => (of === null ? t.absent : formatRate(of.rate))
-  const people = (of: Coverage | null) =>
-    of === null ? '' : `${formatCount(of.trained)}/${formatCount(of.required)}`
   const changed = change === null ? formatRate(null) : signedPoints(change)
-  return [rate(before), rate(after), changed, people(before), people(after)]
+  return [rateOf(before), rateOf(after), changed, peopleOf(before), peopleOf(after)]
 }
