@@ -3,6 +3,9 @@ import { exportedCalls } from '../../app/http/calls-of-list.ts'
 import { coverageListData } from '../../app/http/coverage-list-data.ts'
 import { wholeList } from '../../app/http/people-behind.ts'
 import { assignmentData, reminderData } from '../../app/http/urging-data.ts'
+import { text } from '../../app/i18n/text.ts'
+import { peopleSheet } from '../../app/usecases/coverage/people-sheet.ts'
+import { certified } from '../cast/certified.ts'
 import { actorOf, cast } from '../cast/people.ts'
 import { settle } from '../cast/settle.ts'
 import { freshDatabase } from '../support/database.ts'
@@ -84,4 +87,23 @@ describe('a filter that cannot be read', () => {
     expect(await listing('?group=')).toBe('all')
     expect((await reminderData(son, at('?group=&all=1'), '20')).listing).toBe('missing')
   })
+})
+
+test('who lapses by a day is listed by that day, on the page and in its file', async () => {
+  const { sao, hung, huong } = cast
+  for (const [who, now] of [
+    [huong, '2026-11-20T09:00:00+07:00'],
+    [sao, '2026-10-01T09:00:00+07:00'],
+    [hung, '2026-11-02T09:00:00+07:00'],
+  ] as const)
+    await certified(testWorld(db, { now, seed: Number(who.staffCode.slice(-3)) }), who.id)
+  const order = [sao, hung, huong].map(({ id }) => id)
+  const { people } = await wholeList(son, at('?until=2030-01-01'), '20')
+  expect(people.map(({ personId }) => personId)).toEqual(order)
+  const shown = await coverageListData(son, at('?until=2030-01-01'), '20')
+  expect(shown.refusal ? [] : shown.list.people.map(({ personId }) => personId)).toEqual(order)
+  const sheet = peopleSheet(people)
+  const last = sheet.columns.findIndex(({ head }) => head === text.coverageList.csvColumns.last)
+  const days = sheet.rows.map((row) => String(row[last]))
+  expect(days).toEqual([...days].sort())
 })

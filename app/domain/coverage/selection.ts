@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import { fold } from '../language/fold.ts'
+import { inNameOrder } from '../language/person-name.ts'
 import type { CoverageQuestion } from './coverage.ts'
 import { groupOf } from './counts.ts'
 import { listedIn, type ListedPerson, type Listing } from './listed-person.ts'
@@ -30,17 +31,38 @@ export function foundBy(words: string): (person: Pick<ListedPerson, 'fullName' |
     typed.split(' ').every((word) => fold(fullName).includes(word)) || fold(staffCode).startsWith(typed)
 }
 
-/** A list narrowed to all that is asked but the listing. `lapsing`: who will be missing on the day that is asked for. */
+/**
+ * The day on which somebody who is trained will not be any more if nothing new happens: the first one on which a certificate
+ * that counts is no longer valid, up to a day that is asked about. Null: it is something else that will be required of them.
+ */
+export function lapsesOn({ standings }: Pick<ListedPerson, 'standings'>, until: Day): Day | null {
+  const ends = standings.flatMap(({ standing }) =>
+    standing.why === 'certificate' && standing.validUntil !== null && standing.validUntil <= until
+      ? [standing.validUntil]
+      : [],
+  )
+  return ends.sort()[0] ?? null
+}
+
+/** In the order in which they lapse, by name among those of a day; whose day is not known at the end. */
+function inLapsingOrder<P extends ListedPerson>(people: readonly P[], until: Day): P[] {
+  const on = (person: P) => lapsesOn(person, until) ?? '9999'
+  return inNameOrder(people)
+    .map((person) => ({ person, on: on(person) }))
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+    .map(({ person }) => person)
+}
+
+/** A list narrowed to all that is asked but the listing, by the day of lapsing where it is asked for who lapses. `lapsing`: who will be missing on the day that is asked for. */
 export function narrowed<P extends ListedPerson>(
   people: readonly P[],
   { words, until }: Narrowing,
   lapsing: ReadonlySet<string>,
 ): P[] {
-  const found = foundBy(words)
-  return people.filter(
-    (person) =>
-      found(person) && (until === null || (listedIn('trained', person) && lapsing.has(person.personId))),
-  )
+  const found = people.filter(foundBy(words))
+  if (until === null) return found
+  const lapse = (person: P) => listedIn('trained', person) && lapsing.has(person.personId)
+  return inLapsingOrder(found.filter(lapse), until)
 }
 
 /** The lists of several units as one: who is in more than one of them stands there once, with all postings. */

@@ -4,7 +4,7 @@ import type { Texts } from '../text.ts'
 export const coverageList: Texts['coverageList'] = {
   lead: (on) => `Who, where, why, and the phone number. As of the end of ${formatDay(on)}.`,
   until: (on, until) =>
-    `Trained as of ${formatDay(on)}, but no longer on ${formatDay(until)} unless they learn again.`,
+    `Trained as of ${formatDay(on)}, but no longer on ${formatDay(until)} unless they learn again. Whoever lapses first stands first.`,
   narrow: 'Narrow the list',
   search: 'Find by name',
   searchHint: 'With or without diacritics. A staff code will do too.',
@@ -28,7 +28,9 @@ export const coverageList: Texts['coverageList'] = {
     contact: 'Contact',
     standing: 'State',
     why: 'Why',
+    lapses: 'Valid until the end of',
   },
+  lapsesOtherwise: 'More will be required',
   pick: (name) => `Choose ${name}`,
   call: (name) => `Call ${name}`,
   noPhone: 'No phone number',

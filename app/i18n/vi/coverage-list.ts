@@ -5,7 +5,7 @@ import { formatCount, formatDay } from '../format.ts'
 export const coverageList = {
   lead: (on: Day) => `Ai, ở đâu, vì sao, số điện thoại. Tính đến hết ngày ${formatDay(on)}.`,
   until: (on: Day, until: Day) =>
-    `Người đã tập huấn tính đến ngày ${formatDay(on)} nhưng đến ngày ${formatDay(until)} sẽ không còn giá trị nếu không học lại.`,
+    `Người đã tập huấn tính đến ngày ${formatDay(on)} nhưng đến ngày ${formatDay(until)} sẽ không còn giá trị nếu không học lại. Ai hết hạn trước đứng trước.`,
   narrow: 'Lọc danh sách',
   search: 'Tìm theo tên',
   searchHint: 'Gõ có dấu hay không dấu đều được. Có thể gõ mã cán bộ.',
@@ -29,7 +29,9 @@ export const coverageList = {
     contact: 'Liên hệ',
     standing: 'Tình trạng',
     why: 'Lý do',
+    lapses: 'Có giá trị đến hết ngày',
   },
+  lapsesOtherwise: 'Không còn đủ yêu cầu',
   pick: (name: string) => `Chọn ${name}`,
   call: (name: string) => `Gọi cho ${name}`,
   noPhone: 'Chưa có số điện thoại',

@@ -64,7 +64,7 @@ function Listings({ asked, counts }: { asked: AskedPeopleList; counts: Record<Li
   )
 }
 
-type FoundProps = Props['list'] & { asked: AskedPeopleList }
+type FoundProps = Props['list'] & Pick<Props, 'asked'>
 
 /** The list with a box before each name, and what is done about those who are ticked: one form, three buttons. */
 function Found({ asked, counts, people, page, pages }: FoundProps) {
@@ -99,7 +99,7 @@ function Found({ asked, counts, people, page, pages }: FoundProps) {
           {search.includes('group=') ? null : <input type="hidden" name="group" value={listing} />}
           <input type="hidden" name="pick" value="1" />
           <div className="person-cards">
-            <PeopleTable caption={t.groups[listing]} people={people} pick />
+            <PeopleTable caption={t.groups[listing]} people={people} pick until={asked.until} />
           </div>
           <Pages
             page={page}

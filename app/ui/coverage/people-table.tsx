@@ -1,6 +1,9 @@
 import type { Group } from '../../domain/coverage/counts.ts'
 import type { ListedPerson } from '../../domain/coverage/listed-person.ts'
+import { lapsesOn } from '../../domain/coverage/selection.ts'
+import type { Day } from '../../domain/day.ts'
 import type { Standing } from '../../domain/requirements/standing.ts'
+import { lastDay } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Badge, type Tone } from '../kit/badge.tsx'
@@ -29,21 +32,28 @@ type Props = {
   people: ListedPerson[]
   /** Each with a box to tick, in a form around the table. */
   pick?: boolean
+  /** Where they are listed because a certificate lapses until this day: with the day of each. */
+  until?: Day | null
 }
 
 /** The people behind a number, each with the way to reach them and the reason in words. */
-export function PeopleTable({ caption, people, pick = false }: Props) {
+export function PeopleTable({ caption, people, pick = false, until = null }: Props) {
   const { name, where, standing, why } = t.columns
   return (
     <Table
       caption={caption}
       captionHidden
-      head={[name, text.coverageList.columns.contact, standing, why, where]}
+      head={[
+        name,
+        ...(until === null ? [] : [text.coverageList.columns.lapses]),
+        ...[text.coverageList.columns.contact, standing, why, where],
+      ]}
       empty={t.noneListed}
       rows={people.map((person) => ({
         key: person.personId,
         cells: [
           <Name key="name" of={person} pick={pick} />,
+          ...(until === null ? [] : [<Lapses key="lapses" of={person} until={until} />]),
           <Contacts key="contact" of={person} />,
           <GroupBadge key="group" group={person.group} />,
           <Reasons key="why" of={person} />,
@@ -75,6 +85,19 @@ function Name({ of: { personId, fullName, staffCode }, pick }: { of: ListedPerso
       </label>
       <span className="cell-note pick-note">{link}</span>
     </span>
+  )
+}
+
+/** The last day on which somebody is trained; on a phone, where the heading does not show, with its words. */
+function Lapses({ of, until }: { of: ListedPerson; until: Day }) {
+  const on = lapsesOn(of, until)
+  return on === null ? (
+    <>{text.coverageList.lapsesOtherwise}</>
+  ) : (
+    <>
+      <span className="cell-head">{text.coverageList.columns.lapses}: </span>
+      <strong>{lastDay(on)}</strong>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coverageOf, groups, tally } from '../../../app/domain/coverage/counts.ts'
 import { listedIn, type ListedPerson } from '../../../app/domain/coverage/listed-person.ts'
-import { foundBy, narrowed, together } from '../../../app/domain/coverage/selection.ts'
+import { foundBy, lapsesOn, narrowed, together } from '../../../app/domain/coverage/selection.ts'
 import { day } from '../../../app/domain/day.ts'
 
 const person = (fullName: string, more: Partial<ListedPerson> = {}): ListedPerson => ({
@@ -27,6 +27,41 @@ describe('narrowing', () => {
     const names = narrowed(people, asked, new Set(['B', 'C'])).map(({ fullName }) => fullName)
     expect(names).toEqual(['B'])
     expect(narrowed(people, { ...asked, until: null }, new Set())).toHaveLength(3)
+  })
+})
+
+describe('who lapses', () => {
+  const until = day('2027-02-01')
+  const asked = { listing: 'all', words: '', until } as const
+  const holding = (fullName: string, ...ends: (string | null)[]) =>
+    person(fullName, {
+      standings: ends.map((end, index) => ({
+        certification: String(index),
+        standing: {
+          ...{ kind: 'certified', since: day('2025-01-01'), until: null, why: 'certificate', number: 'N' },
+          validUntil: end === null ? null : day(end),
+        },
+      })),
+    })
+
+  it('is listed by the day of it, then by name; whose day is not known comes last', () => {
+    const people = [
+      holding('Nông Văn An', '2027-01-10'),
+      holding('Vi Thị Bình', null),
+      holding('Lý Thị Sao', '2026-12-01'),
+      holding('Triệu Thị Ánh', '2027-01-10'),
+      holding('Hoàng Văn Tú', '2028-01-01', '2026-12-15'),
+    ]
+    const everybody = new Set(people.map(({ personId }) => personId))
+    expect(narrowed(people, asked, everybody).map(({ fullName }) => fullName)).toEqual([
+      ...['Lý Thị Sao', 'Hoàng Văn Tú', 'Nông Văn An', 'Triệu Thị Ánh', 'Vi Thị Bình'],
+    ])
+  })
+
+  it('lapses on the first day without a certificate, and by a certificate that lasts longer not at all', () => {
+    expect(lapsesOn(holding('A', '2027-01-10', '2026-12-15', null), until)).toBe('2026-12-15')
+    expect(lapsesOn(holding('A', '2027-02-01'), until)).toBe('2027-02-01')
+    expect(lapsesOn(holding('A', '2027-02-02', null), until)).toBeNull()
   })
 })
 
