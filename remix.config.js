@@ -43,6 +43,7 @@ export default {
       route('settings/curriculum', 'routes/settings/curriculum.ts')
       route('settings/requirements', 'routes/settings/requirements.ts')
       route('settings/tokens', 'routes/settings/tokens.tsx')
+      route('settings/tokens/:token/extension', 'routes/settings/token-extension.ts')
       route('settings/tokens/:token/revocation', 'routes/settings/token-revocation.ts')
 
       route('login', 'routes/people/login.tsx')

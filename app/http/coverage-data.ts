@@ -4,7 +4,7 @@ import type { Coverage, Tally } from '../domain/coverage/counts.ts'
 import type { HeldRole } from '../domain/people/actor.ts'
 import { coverage } from '../i18n/vi/coverage.ts'
 import { communeCoverage, unitCoverage, type UnitLine } from '../persistence/coverage/unit-coverage.ts'
-import { bearerOf } from '../usecases/reports/access-tokens.ts'
+import { bearerOf, type TokenBearer } from '../usecases/reports/access-tokens.ts'
 import { reading, type PersonWorld, type World } from '../usecases/world.ts'
 import type { AskedCoverage } from './coverage-question.ts'
 import { problemResponse } from './problem.ts'
@@ -13,14 +13,15 @@ import type { ReportAsked } from './report-question.ts'
 /** The shape of the answer; a field that changes its meaning makes another version. */
 export const DATA_VERSION = 1
 
-export type Bearer = { tokenId: string; world: PersonWorld }
+export type Bearer = Pick<TokenBearer, 'tokenId' | 'reach'> & { world: PersonWorld }
 
 /** The guard of what other systems read: who asks, by the token that came with the request and by nothing else. */
 export async function bearing({ world }: AppLoadContext, request: Request): Promise<Bearer> {
   const [, token = ''] = /^Bearer ([^\s]+)$/iu.exec(request.headers.get('Authorization') ?? '') ?? []
   const bearer = await bearerOf(world, token)
   if (!bearer) throw problemResponse('token-needed')
-  return { tokenId: bearer.tokenId, world: { ...world, actor: readerOf(bearer.roles) } }
+  const { tokenId, roles, reach } = bearer
+  return { tokenId, reach, world: { ...world, actor: readerOf(roles) } }
 }
 
 /** A token reads as a department of its unit would, and is nobody. */

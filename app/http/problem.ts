@@ -8,6 +8,7 @@ export type Problem = DataApiProblem
 export const statusOfProblem = {
   'token-needed': 401,
   'not-found': 404,
+  'unit-ended': 404,
   'invalid-input': 400,
   'too-many-requests': 429,
   'method-not-allowed': 405,
@@ -16,16 +17,16 @@ export const statusOfProblem = {
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
-/** What went wrong, as problem details (RFC 9457); `type` names the problem for programs. */
-export function problemBody(name: DataApiProblem, status: number): string {
-  return JSON.stringify({ type: `urn:don-ve:problem:${name}`, status, ...dataApi[name] })
+/** What went wrong, as problem details (RFC 9457), with members of its own; `type` names the problem for programs. */
+export function problemBody(name: DataApiProblem, status: number, more: object = {}): string {
+  return JSON.stringify({ type: `urn:don-ve:problem:${name}`, status, ...dataApi[name], ...more })
 }
 
-export function problemResponse(name: DataApiProblem): Response {
+export function problemResponse(name: DataApiProblem, more: object = {}): Response {
   const status = statusOfProblem[name]
   const headers = new Headers({ 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-store' })
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer realm="coverage"')
-  return new Response(problemBody(name, status), { status, headers })
+  return new Response(problemBody(name, status, more), { status, headers })
 }
 
 /** The problem that stands for a page with which a request would be declined before it reaches the site. */

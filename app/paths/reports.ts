@@ -21,7 +21,8 @@ export const reportPaths = {
   movedPeople: (code: string, asked: ReportQuery) => `/coverage/${code}/reports/people${query(asked)}`,
   reportSubscription: (code: string) => `/coverage/${code}/reports/subscription`,
   reportSubscriptionEnding: (code: string) => `/coverage/${code}/reports/subscription/ending`,
-  settingsTokens: (asked: { done?: 'revoked' } = {}) => `/settings/tokens${query(asked)}`,
+  settingsTokens: (asked: { done?: 'revoked' | 'extended' } = {}) => `/settings/tokens${query(asked)}`,
   tokenRevocation: (id: string) => `/settings/tokens/${id}/revocation`,
+  tokenExtension: (id: string) => `/settings/tokens/${id}/extension`,
   coverageData: (code: string, asked: CoverageQuery = {}) => `/api/coverage/${code}${query(asked)}`,
 }

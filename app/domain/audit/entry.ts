@@ -88,6 +88,7 @@ export const auditActions = [
   'signed-out',
   'signing-key.rotated',
   'target.set',
+  'token.extended',
   'token.made',
   'token.revoked',
   'training.assigned',

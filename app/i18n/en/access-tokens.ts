@@ -1,4 +1,4 @@
-import { formatInstant } from '../format.ts'
+import { formatDay, formatInstant } from '../format.ts'
 import type { Texts } from '../text.ts'
 
 /** The page on which other systems are let read the numbers. */
@@ -34,5 +34,19 @@ export const accessTokens: Texts['accessTokens'] = {
   states: { valid: 'Valid', expired: 'Expired', revoked: 'Revoked' },
   revoke: 'Revoke',
   revokeOne: (name) => `Revoke the token of ${name}`,
+  ended: (on) => `The unit ended on ${formatDay(on)}.`,
+  became: (units) => `The token reads ${units} now.`,
+  unread: (units) =>
+    `It is part of ${units} now, which is more than was granted: the token does not read it yet.`,
+  nothingAfter: 'Nothing came after it.',
+  undecided: (count) =>
+    count === 1
+      ? '1 token to decide on after a reorganisation'
+      : `${count} tokens to decide on after a reorganisation`,
+  undecidedHint:
+    'The unit of the token was merged with another. The token still reads the days before; it reads those after only once you allow it. If the system needs it no more, revoke the token in the table below.',
+  extend: (unit) => `Let it read ${unit}`,
+  extendOne: (name, unit) => `Let the token of ${name} read ${unit}`,
+  extended: 'The scope of the token is extended. The decision is in the audit log.',
   revoked: 'The token is revoked and reads nothing any more.',
 }

@@ -45,6 +45,7 @@ const actions: Record<AuditAction, string> = {
   'report.subscribed': 'Subscribed to reports by e-mail',
   'report.subscription-lapsed': 'A subscription to reports lapsed',
   'report.unsubscribed': 'Unsubscribed from reports by e-mail',
+  'token.extended': 'Extended an access token',
   'token.made': 'Made an access token',
   'token.revoked': 'Revoked an access token',
   'list.exported': 'List downloaded',

@@ -1,4 +1,5 @@
-import { formatInstant } from '../format.ts'
+import type { Day } from '../../domain/day.ts'
+import { formatDay, formatInstant } from '../format.ts'
 
 /** The page on which other systems are let read the numbers. */
 export const accessTokens = {
@@ -33,5 +34,15 @@ export const accessTokens = {
   states: { valid: 'Còn hạn', expired: 'Đã hết hạn', revoked: 'Đã thu hồi' },
   revoke: 'Thu hồi',
   revokeOne: (name: string) => `Thu hồi mã của ${name}`,
+  ended: (on: Day) => `Đơn vị không còn từ ngày ${formatDay(on)}.`,
+  became: (units: string) => `Nay mã đọc: ${units}.`,
+  unread: (units: string) => `Nay thuộc ${units}, rộng hơn phạm vi đã cấp nên mã chưa đọc được.`,
+  nothingAfter: 'Không có đơn vị kế tục.',
+  undecided: (count: number) => `${count} mã cần quyết định sau khi sắp xếp đơn vị`,
+  undecidedHint:
+    'Đơn vị của mã đã nhập với đơn vị khác. Mã vẫn đọc được các ngày trước đó; các ngày sau chỉ đọc được khi anh/chị cho phép. Nếu hệ thống không cần nữa, hãy thu hồi mã ở bảng dưới.',
+  extend: (unit: string) => `Cho đọc ${unit}`,
+  extendOne: (name: string, unit: string) => `Cho mã của ${name} đọc ${unit}`,
+  extended: 'Đã mở rộng phạm vi của mã. Quyết định được ghi vào nhật ký.',
   revoked: 'Đã thu hồi mã. Từ nay mã không đọc được gì nữa.',
 }

@@ -44,6 +44,7 @@ const actions: Record<AuditAction, string> = {
   'report.subscribed': 'Đăng ký nhận báo cáo qua thư',
   'report.subscription-lapsed': 'Đăng ký nhận báo cáo hết hiệu lực',
   'report.unsubscribed': 'Thôi nhận báo cáo qua thư',
+  'token.extended': 'Mở rộng phạm vi mã truy cập dữ liệu',
   'token.made': 'Cấp mã truy cập dữ liệu',
   'token.revoked': 'Thu hồi mã truy cập dữ liệu',
   'list.exported': 'Tải danh sách về máy',

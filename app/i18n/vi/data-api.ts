@@ -10,6 +10,11 @@ export const dataApi = {
     detail:
       'Không có địa chỉ này, không có đơn vị như vậy trong phạm vi của mã, hoặc đơn vị không tồn tại vào ngày được hỏi.',
   },
+  'unit-ended': {
+    title: 'Đơn vị đã kết thúc sau khi sắp xếp',
+    detail:
+      'Đơn vị mà mã này được cấp đã kết thúc; “became” là đơn vị kế tục. Nếu “readable” là true, hãy hỏi bằng mã của đơn vị đó. Nếu là false, đơn vị đó rộng hơn phạm vi đã cấp: người có thẩm quyền cấp mã phải cho phép tại trang Mã truy cập dữ liệu. Các ngày trước khi kết thúc vẫn đọc được bằng mã đơn vị cũ.',
+  },
   'invalid-input': {
     title: 'Yêu cầu không đúng',
     detail:

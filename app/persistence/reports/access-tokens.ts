@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts'
+import { grouped } from '../../domain/grouped.ts'
 import type { HeldRole } from '../../domain/people/actor.ts'
 import { tokenRoles } from '../../domain/reports/access-token.ts'
 import { rows, type Db, type Reader, type Tx } from '../client.ts'
-import { holdsOn } from '../coverage/question-sql.ts'
 import { Prisma } from '../generated/client.ts'
 import { isUuid } from '../is-uuid.ts'
 import { reachesAll, reachSql } from '../people/manageable.ts'
@@ -24,7 +24,8 @@ export async function insertToken(tx: Tx, token: NewToken): Promise<void> {
 export type ListedToken = {
   id: string
   name: string
-  unit: string | null
+  /** Null: every unit. */
+  unitId: string | null
   createdBy: string
   createdAt: Date
   expiresAt: Date
@@ -43,11 +44,9 @@ export async function tokensInReach(
   return rows<ListedToken>(
     db,
     Prisma.sql`WITH RECURSIVE ${reachSql(held, today)}
-    SELECT t.id, t.name, u.name AS unit, n.full_name AS "createdBy", t.created_at AS "createdAt",
+    SELECT t.id, t.name, t.unit_id AS "unitId", n.full_name AS "createdBy", t.created_at AS "createdAt",
       t.expires_at AS "expiresAt", t.last_used_at AS "lastUsedAt", t.revoked_at AS "revokedAt"
     FROM access_token t JOIN person n ON n.id = t.created_by_id
-    LEFT JOIN LATERAL (SELECT name FROM unit_record u WHERE u.unit_id = t.unit_id AND u.retracted_at IS NULL
-      ORDER BY ${holdsOn('u', today)} DESC, u."from" DESC LIMIT 1) u ON true
     WHERE ${everywhere} OR t.unit_id IN (SELECT unit_id FROM reach)
     ORDER BY t.created_at DESC, t.id`,
   )
@@ -64,6 +63,22 @@ export async function tokenById(db: Reader, id: string): Promise<FoundToken | nu
   if (!isUuid(id)) return null
   const select = { id: true, unitId: true, expiresAt: true, revokedAt: true }
   return db.accessToken.findUnique({ where: { id }, select })
+}
+
+/** The units that somebody said tokens read, although they are more than what these were given for; by token. */
+export async function extensionsOf(db: Reader, tokenIds: string[]): Promise<Map<string, Set<string>>> {
+  const where = { tokenId: { in: tokenIds } }
+  const found = await db.tokenExtension.findMany({ where, select: { tokenId: true, unitId: true } })
+  const groups = grouped(found, ({ tokenId }) => tokenId)
+  return new Map([...groups].map(([id, some]) => [id, new Set(some.map(({ unitId }) => unitId))]))
+}
+
+export type Extension = { tokenId: string; unitId: string; extendedById: string; extendedAt: Date }
+
+/** Extends a token to a unit; false where that was done before. */
+export async function insertExtension(tx: Tx, extension: Extension): Promise<boolean> {
+  const { count } = await tx.tokenExtension.createMany({ data: [extension], skipDuplicates: true })
+  return count > 0
 }
 
 /** Revokes a token; false where it is revoked already. */

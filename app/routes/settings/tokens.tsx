@@ -18,8 +18,7 @@ export const meta = () => pageTitle(text.accessTokens.title)
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const world = await signedIn(context, request)
-  const revoked = new URL(request.url).searchParams.get('done') === 'revoked'
-  return { ...(await tokensData(world)), revoked }
+  return { ...(await tokensData(world)), done: new URL(request.url).searchParams.get('done') }
 }
 
 const form = z.object({

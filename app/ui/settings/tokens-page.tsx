@@ -13,13 +13,15 @@ import { Table } from '../kit/table.tsx'
 import { Vietnamese } from '../kit/vietnamese.tsx'
 import { fieldError } from '../shell/field-error.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
+import { Scope, TokenDecisions, type TokenScope } from './token-scope.tsx'
 
 const t = text.accessTokens
 
 export type ShownToken = {
   id: string
   name: string
-  unit: string | null
+  /** Null: every unit. */
+  scope: TokenScope | null
   createdBy: string
   createdAt: Date
   expiresAt: Date
@@ -40,18 +42,20 @@ type Props = {
   made: string | null
   typed: Typed | null
   refusal: Refusal | null
-  revoked: boolean
+  done: string | null
 }
 
 /** Which other systems may read the numbers, of which units and until when. */
 export function TokensPage(props: Props) {
-  const { tokens, origin, made, refusal, revoked } = props
+  const { tokens, origin, made, refusal, done } = props
   return (
     <Page title={t.title} lead={t.lead} back={{ to: paths.coverage(), label: text.shell.coverage }}>
       <div className="stack-wide">
-        {revoked ? <Notice tone="good" title={t.revoked} /> : null}
+        {done === 'revoked' ? <Notice tone="good" title={t.revoked} /> : null}
+        {done === 'extended' ? <Notice tone="good" title={t.extended} /> : null}
         {made ? <MadeToken token={made} origin={origin} /> : null}
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
+        <TokenDecisions tokens={tokens} />
         <Card>
           <TokenForm {...props} />
         </Card>
@@ -127,7 +131,7 @@ function TokenTable({ tokens }: { tokens: ShownToken[] }) {
         key: token.id,
         cells: [
           <Vietnamese key="name">{token.name}</Vietnamese>,
-          token.unit === null ? t.everywhere : <Vietnamese key="unit">{token.unit}</Vietnamese>,
+          token.scope === null ? t.everywhere : <Scope key="unit" scope={token.scope} />,
           t.by(new Date(token.createdAt), token.createdBy),
           t.at(new Date(token.expiresAt)),
           token.lastUsedAt ? t.at(new Date(token.lastUsedAt)) : t.never,

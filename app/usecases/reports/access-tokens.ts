@@ -10,6 +10,7 @@ import {
   tokenName,
   tokenState,
 } from '../../domain/reports/access-token.ts'
+import type { TokenReach } from '../../domain/reports/token-reach.ts'
 import type { Outcome } from '../../domain/refusal.ts'
 import { pathOfUnit } from '../../persistence/people/manageable.ts'
 import {
@@ -24,6 +25,7 @@ import { unitByCode } from '../../persistence/units/unit-by-code.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { newKeys } from '../new-keys.ts'
 import type { PersonWorld, World } from '../world.ts'
+import { reachOfTokens } from './reach-of-tokens.ts'
 
 export type TypedToken = { name: string; unit: string; days: string }
 
@@ -74,15 +76,23 @@ export async function revokeToken(world: PersonWorld, { id }: { id: string }): P
   return {}
 }
 
-/** What whoever bears a token may read, as a role over its unit; null where the token is none, expired or revoked. */
-export async function bearerOf(
-  { db, now }: World,
-  token: string,
-): Promise<{ tokenId: string; roles: HeldRole[] } | null> {
+export type TokenBearer = {
+  tokenId: string
+  roles: HeldRole[]
+  /** Null: every unit. */ reach: TokenReach | null
+}
+
+/**
+ * What whoever bears a token may read, as roles over its unit and what that became; null where the token is none, expired or
+ * revoked.
+ */
+export async function bearerOf({ db, now }: World, token: string): Promise<TokenBearer | null> {
   const found = isToken(token) ? await tokenBySha(db, shaOf(token)) : null
   if (!found || tokenState(found, now()) !== 'valid') return null
   await markUsed(db, found.id, now())
-  return { tokenId: found.id, roles: [{ role: 'department', unitId: found.unitId }] }
+  const reach = (await reachOfTokens(db, [found], dayOf(now()))).get(found.id) ?? null
+  const units = reach ? reach.reads : [found.unitId]
+  return { tokenId: found.id, roles: units.map((unitId) => ({ role: 'department', unitId })), reach }
 }
 
 /** Notes that another system read the numbers of a unit. */

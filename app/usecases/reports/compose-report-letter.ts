@@ -6,11 +6,10 @@ import { letters } from '../../i18n/vi/letters.ts'
 import { text } from '../../i18n/text.ts'
 import type { Attachment } from '../../mail/letter-words.ts'
 import type { ClaimedLetter } from '../../persistence/reminders/queue.ts'
-import { lastNames } from '../../persistence/units/last-names.ts'
 import { namesOnDays } from '../../persistence/units/names-on-days.ts'
 import type { Written } from '../reminders/compose-letter.ts'
 import { reading, type World } from '../world.ts'
-import { ownReports } from './followed-reports.ts'
+import { namesOf, ownReports } from './followed-reports.ts'
 import { gatherReport, type AskedReport } from './gather-report.ts'
 import { stillOversees } from './report-letters.ts'
 import { reportSheets } from './report-sheets.ts'
@@ -72,7 +71,7 @@ async function askedFor(
   const before = sources.flatMap((source) => (source.unitId === unitId ? [] : (source.unitId ?? [])))
   const question = { unitId, day: days.on, certificationId: null, knownBy: null }
   const asked = { unit, period, days, today, narrowed: [], question }
-  return { asked, insteadOf: [...(await lastNames(db, before)).values()] }
+  return { asked, insteadOf: await namesOf(db, before) }
 }
 
 /** What the unit was called then; null where it was not there. */

@@ -19,7 +19,7 @@ export async function composeUnsubscribed(
   const subscription = subscriptionId && (await subscriptionById(db, subscriptionId))
   if (!subscription) return null
   const { unitId } = subscription
-  const name = unitId === null ? text.coverage.nation : (await lastNames(db, [unitId])).get(unitId)
+  const name = unitId === null ? text.coverage.nation : (await lastNames(db, [unitId])).get(unitId)?.name
   const { subject, intro, gone, notOverseen, action } = letters.unsubscribed
   const unit = name ?? ''
   const lineage = unitId === null ? null : await lineageFrom(db, [unitId])

@@ -52,8 +52,8 @@ export async function ownReport(
   return own ? { dayOfMonth: own.dayOfMonth, ids: [own.id], insteadOf: [] } : null
 }
 
-const namesOf = async (db: Reader, unitIds: string[]) =>
-  unitIds.length === 0 ? [] : [...(await lastNames(db, unitIds)).values()]
+export const namesOf = async (db: Reader, unitIds: string[]) =>
+  [...(await lastNames(db, unitIds)).values()].map(({ name }) => name)
 
 async function followedFrom(db: Reader, found: LiveSubscription[], on: Day): Promise<FollowedReports> {
   const wanted = found.map(({ createdAt, ...one }) => ({ ...one, since: dayOf(createdAt) }))

@@ -101,6 +101,11 @@ export const table: Record<string, Line> = {
     get: only('shown', 'department', 'elsewhere', 'administrator'),
     post: only('declined', 'department', 'elsewhere', 'administrator'),
   },
+  'settings/tokens/:token/extension': {
+    at: '/settings/tokens/{token}/extension',
+    get: all('shown'),
+    post: only('declined', 'department', 'administrator'),
+  },
   'settings/tokens/:token/revocation': {
     at: '/settings/tokens/{token}/revocation',
     get: all('shown'),

@@ -161,6 +161,7 @@ describe('what one is given of oneself', () => {
     report: 'a record of the office, to be had at /coverage/:unit/reports',
     report_subscription: 'shown where one unsubscribes, at /coverage/:unit/reports',
     access_token: 'a record of the office, to be had at /settings/tokens',
+    token_extension: 'a record of the office, to be had at /settings/tokens',
     roster_line: 'a preview of other people’s lines, gone within a day',
   }
 

@@ -28,6 +28,7 @@ export const ownThings = {
   report: 'made_by_id',
   report_subscription: 'person_id',
   access_token: 'created_by_id',
+  token_extension: 'extended_by_id',
   correction_request: 'person_id',
   correction_voice: 'person_id',
   correction_answer: 'person_id',
