@@ -1,6 +1,7 @@
 import { parseDay } from '../domain/day.ts'
 import { listedIn, listings, type ListedPerson, type Listing } from '../domain/coverage/listed-person.ts'
 import type { Selection } from '../domain/coverage/selection.ts'
+import { tickedIn } from '../domain/coverage/ticked.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { unitInSight } from '../persistence/units/overseen.ts'
 import { changedSearch } from '../paths/query.ts'
@@ -124,15 +125,18 @@ function searchOf(params: URLSearchParams): string {
   return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`
 }
 
-/** One page of a list, and how many there are in all and per listing. */
+/** One page of a list, how many there are in all and per listing, and who of all is ticked. */
 export function pageOf<P extends ListedPerson>(people: readonly P[], listing: Listing, request: Request) {
+  const { searchParams } = new URL(request.url)
   const shown = people.filter((person) => listedIn(listing, person))
   const pages = Math.max(1, Math.ceil(shown.length / LIST_LINES_PER_PAGE))
-  const wanted = Number(new URL(request.url).searchParams.get('page') ?? 1)
+  const wanted = Number(searchParams.get('page') ?? 1)
   const page = Number.isInteger(wanted) ? Math.min(Math.max(1, wanted), pages) : 1
   const counts = Object.fromEntries(
     listings.map((one) => [one, people.filter((person) => listedIn(one, person)).length]),
   ) as Record<Listing, number>
   const from = (page - 1) * LIST_LINES_PER_PAGE
-  return { page, pages, counts, people: shown.slice(from, from + LIST_LINES_PER_PAGE) }
+  const here = shown.slice(from, from + LIST_LINES_PER_PAGE)
+  const ticked = tickedIn(shown, here, searchParams.getAll('person'))
+  return { page, pages, counts, people: here, ticked, everybody: searchParams.has('all') }
 }

@@ -41,6 +41,30 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.notice')).toContainText('Đã rút lại việc giao cho 1 người.')
   })
 
+  test('who is ticked on one page stays ticked on the next, and is among those who are chosen', async ({
+    page,
+  }) => {
+    const { login, password } = account('department')
+    await signIn(page, login, password)
+    await page.goto('/coverage/20/people?group=all')
+    const box = page.locator('main tbody input[name=person]')
+    const first = await page.locator('main tbody .pick').first().innerText()
+    await box.first().check()
+    await page.getByRole('button', { name: 'Trang sau' }).click()
+    await expect(page.locator('main')).toContainText('Đã đánh dấu 1 người, trong đó 1 người ở trang khác.')
+    const other = await page.locator('main tbody .pick').first().innerText()
+    await box.first().check()
+    await page.getByRole('button', { name: 'Trang trước' }).click()
+    await expect(page.locator('main')).toContainText('Đã đánh dấu 2 người, trong đó 1 người ở trang khác.')
+    await expect(box.first()).toBeChecked()
+    await page.getByRole('button', { name: 'Giao học' }).click()
+    for (const name of [first, other]) await expect(page.locator('main')).toContainText(name)
+    await page.goBack()
+    await page.getByRole('link', { name: 'Bỏ mọi đánh dấu' }).click()
+    await expect(box.first()).not.toBeChecked()
+    await expect(page.locator('main')).not.toContainText('Đã đánh dấu')
+  })
+
   test('a learner sees until when it is to be done', async ({ page, browser }) => {
     const office = await browser.newPage()
     const department = account('department')

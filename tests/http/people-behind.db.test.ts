@@ -107,3 +107,15 @@ test('who lapses by a day is listed by that day, on the page and in its file', a
   const days = sheet.rows.map((row) => String(row[last]))
   expect(days).toEqual([...days].sort())
 })
+
+test('who is ticked stays ticked on another page, and nobody is whom the list does not have', async () => {
+  const { huong, thanh } = cast
+  const search = `?group=all&pick=1&person=${huong.id}&person=${thanh.id}&person=${huong.id}&all=1`
+  const shown = await coverageListData(son, at(search), '20')
+  if (shown.refusal) throw new Error(shown.refusal.refused)
+  expect(shown.list).toMatchObject({
+    ticked: { here: [huong.id], elsewhere: [], dropped: 0 },
+    everybody: true,
+  })
+  expect(shown.asked.search).toBe('?group=all')
+})

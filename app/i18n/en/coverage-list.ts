@@ -37,9 +37,19 @@ export const coverageList: Texts['coverageList'] = {
   late: (recorded) => `Entered late: ${recorded}`,
   all: (count) => `Choose all ${formatCount(count)} people of this list`,
   allHint: 'Those on other pages too.',
+  ticked: {
+    count: (all, elsewhere) =>
+      elsewhere === 0
+        ? `${formatCount(all)} ticked.`
+        : `${formatCount(all)} ticked, ${formatCount(elsewhere)} of them on other pages.`,
+    untick: 'Untick all',
+    dropped: (people, most) =>
+      `Only ${formatCount(most)} can stay ticked from page to page: the last ${formatCount(people)} of the list are not ticked any more. Take them in turns, or choose the whole list below.`,
+  },
   toAct: 'Assign, remind, call',
   act: 'What to do with those who are chosen',
-  actHint: 'Tick the boxes before the names, then press a button. You can look it over before it is done.',
+  actHint:
+    'Tick the boxes before the names, on one page or several, then press a button. You can look it over before it is done.',
   assign: 'Assign training',
   remind: 'Send a reminder',
   phone: 'Call list',

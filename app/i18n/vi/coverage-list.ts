@@ -38,9 +38,19 @@ export const coverageList = {
   late: (recorded: string) => `Ghi nhận muộn: ${recorded}`,
   all: (count: number) => `Chọn cả ${formatCount(count)} người của danh sách này`,
   allHint: 'Kể cả những người ở trang khác.',
+  ticked: {
+    count: (all: number, elsewhere: number) =>
+      elsewhere === 0
+        ? `Đã đánh dấu ${formatCount(all)} người.`
+        : `Đã đánh dấu ${formatCount(all)} người, trong đó ${formatCount(elsewhere)} người ở trang khác.`,
+    untick: 'Bỏ mọi đánh dấu',
+    dropped: (people: number, most: number) =>
+      `Chỉ giữ được ${formatCount(most)} người đánh dấu qua các trang: đã bỏ đánh dấu ${formatCount(people)} người ở cuối danh sách. Hãy làm từng đợt, hoặc chọn cả danh sách ở dưới.`,
+  },
   toAct: 'Giao học, nhắc, gọi điện',
   act: 'Làm gì với người được chọn',
-  actHint: 'Đánh dấu vào ô trước tên, rồi bấm một nút. Bước sau còn cho xem lại trước khi thực hiện.',
+  actHint:
+    'Đánh dấu vào ô trước tên, ở một hay nhiều trang, rồi bấm một nút. Bước sau còn cho xem lại trước khi thực hiện.',
   assign: 'Giao học',
   remind: 'Gửi thư nhắc',
   phone: 'Danh sách gọi điện',

@@ -1,4 +1,5 @@
 import { listings, type ListedPerson, type Listing } from '../../domain/coverage/listed-person.ts'
+import type { Ticked } from '../../domain/coverage/ticked.ts'
 import type { Day } from '../../domain/day.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { text } from '../../i18n/text.ts'
@@ -8,12 +9,12 @@ import { Button, ButtonLink } from '../kit/button.tsx'
 import { Checkbox } from '../kit/checkbox.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Page } from '../kit/page.tsx'
-import { Pages } from './pages.tsx'
 import { Around } from '../kit/vietnamese.tsx'
 import { keptIn } from './asked.ts'
 import { DisputeLinks } from './dispute-links.tsx'
 import { PeopleListForm, type AskedPeopleList, type ListChoices } from './people-form.tsx'
 import { PeopleTable } from './people-table.tsx'
+import { CarryingPages, TickedCount, TickedElsewhere } from './ticked-people.tsx'
 
 const t = text.coverage
 
@@ -25,6 +26,8 @@ type Props = {
     people: ListedPerson[]
     page: number
     pages: number
+    ticked: Ticked
+    everybody: boolean
   }
 }
 
@@ -41,6 +44,7 @@ export function CoveragePeoplePage({ asked, choices, list }: Props) {
       }}
     >
       <div className="stack">
+        {asked.known ? <p>{text.dashboard.knownOn(asked.known)}</p> : null}
         {on > today ? <Notice tone="warn">{t.ahead}</Notice> : null}
         <PeopleListForm action={paths.coverageList(unit.code, '')} asked={asked} choices={choices} />
         {until ? null : <Listings asked={asked} counts={list.counts} />}
@@ -67,9 +71,10 @@ function Listings({ asked, counts }: { asked: AskedPeopleList; counts: Record<Li
 type FoundProps = Props['list'] & Pick<Props, 'asked'>
 
 /** The list with a box before each name, and what is done about those who are ticked: one form, three buttons. */
-function Found({ asked, counts, people, page, pages }: FoundProps) {
+function Found({ asked, counts, people, page, pages, ticked, everybody }: FoundProps) {
   const { unit, search, listing } = asked
   const count = counts[listing]
+  const untick = paths.coverageList(unit.code, changedSearch(search, { page: String(page) }))
   return (
     <>
       <div className="section-head">
@@ -98,28 +103,33 @@ function Found({ asked, counts, people, page, pages }: FoundProps) {
           ))}
           {search.includes('group=') ? null : <input type="hidden" name="group" value={listing} />}
           <input type="hidden" name="pick" value="1" />
+          <TickedElsewhere ticked={ticked} />
+          <TickedCount ticked={ticked} untick={untick} />
           <div className="person-cards">
-            <PeopleTable caption={t.groups[listing]} people={people} pick until={asked.until} />
+            <PeopleTable
+              caption={t.groups[listing]}
+              people={people}
+              ticked={ticked.here}
+              until={asked.until}
+            />
           </div>
-          <Pages
-            page={page}
-            pages={pages}
-            to={(at) => paths.coverageList(unit.code, changedSearch(search, { page: String(at) }))}
-          />
-          <Actions code={unit.code} count={count} />
+          <CarryingPages page={page} pages={pages} action={paths.coverageList(unit.code, '')} />
+          <Actions code={unit.code} count={count} everybody={everybody} />
         </form>
       )}
     </>
   )
 }
 
-function Actions({ code, count }: { code: string; count: number }) {
+type ActionsProps = { code: string; count: number; everybody: boolean }
+
+function Actions({ code, count, everybody }: ActionsProps) {
   const { act, actHint, all, allHint, assign, remind, phone } = text.coverageList
   return (
     <section className="list-actions" id="lam-gi" aria-label={act}>
       <h2 className="font-semibold">{act}</h2>
       <p className="field-hint">{actHint}</p>
-      <Checkbox name="all" value="1" label={all(count)} hint={allHint} />
+      <Checkbox name="all" value="1" label={all(count)} hint={allHint} defaultChecked={everybody} />
       <div className="flex flex-wrap gap-3">
         <Button>{phone}</Button>
         <Button tone="secondary" formAction={paths.coverageReminder(code)}>

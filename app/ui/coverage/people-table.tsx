@@ -30,14 +30,14 @@ export function GroupBadge({ group }: { group: Group }) {
 type Props = {
   caption: string
   people: ListedPerson[]
-  /** Each with a box to tick, in a form around the table. */
-  pick?: boolean
+  /** Each with a box to tick, in a form around the table; those whose keys are given are ticked. Null: without boxes. */
+  ticked?: readonly string[] | null
   /** Where they are listed because a certificate lapses until this day: with the day of each. */
   until?: Day | null
 }
 
 /** The people behind a number, each with the way to reach them and the reason in words. */
-export function PeopleTable({ caption, people, pick = false, until = null }: Props) {
+export function PeopleTable({ caption, people, ticked = null, until = null }: Props) {
   const { name, where, standing, why } = t.columns
   return (
     <Table
@@ -52,7 +52,7 @@ export function PeopleTable({ caption, people, pick = false, until = null }: Pro
       rows={people.map((person) => ({
         key: person.personId,
         cells: [
-          <Name key="name" of={person} pick={pick} />,
+          <Name key="name" of={person} ticked={ticked?.includes(person.personId) ?? null} />,
           ...(until === null ? [] : [<Lapses key="lapses" of={person} until={until} />]),
           <Contacts key="contact" of={person} />,
           <GroupBadge key="group" group={person.group} />,
@@ -64,13 +64,15 @@ export function PeopleTable({ caption, people, pick = false, until = null }: Pro
   )
 }
 
-function Name({ of: { personId, fullName, staffCode }, pick }: { of: ListedPerson; pick: boolean }) {
+type NameProps = { of: ListedPerson; ticked: boolean | null }
+
+function Name({ of: { personId, fullName, staffCode }, ticked }: NameProps) {
   const link = (
     <a href={paths.person(personId)} className="cell-link">
-      {pick ? staffCode : <Vietnamese>{fullName}</Vietnamese>}
+      {ticked !== null ? staffCode : <Vietnamese>{fullName}</Vietnamese>}
     </a>
   )
-  if (!pick)
+  if (ticked === null)
     return (
       <span>
         {link}
@@ -80,7 +82,13 @@ function Name({ of: { personId, fullName, staffCode }, pick }: { of: ListedPerso
   return (
     <span>
       <label className="pick">
-        <input type="checkbox" name="person" value={personId} aria-label={text.coverageList.pick(fullName)} />
+        <input
+          type="checkbox"
+          name="person"
+          value={personId}
+          defaultChecked={ticked}
+          aria-label={text.coverageList.pick(fullName)}
+        />
         <Vietnamese>{fullName}</Vietnamese>
       </label>
       <span className="cell-note pick-note">{link}</span>
