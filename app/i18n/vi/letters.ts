@@ -2,10 +2,11 @@ import { isTrained, type Standing, type StandingKind } from '../../domain/requir
 import { daysBetween, type Day } from '../../domain/day.ts'
 import type { Occasion, ReminderKind } from '../../domain/reminders/occasion.ts'
 import { formatCount, formatDay, formatRate, lastDay } from '../format.ts'
+import { assignedSentence, type AssignedWords } from './assigned.ts'
 import { monthlyReport } from './monthly-report.ts'
 import { coverage } from './coverage.ts'
 
-type Item = { certification: string; occasion: Occasion }
+type Item = { certification: string; occasion: Occasion; assigned: AssignedWords | null }
 type News = { fullName: string; certification: string; kind: StandingKind; since: Day }
 type UnitNews = {
   unit: string
@@ -31,7 +32,10 @@ function newly({ kind, since, until }: Standing): string {
   return `anh/chị thuộc diện phải có chứng nhận này${from}${by}.`
 }
 
-function reminder({ certification, occasion: { kind, deciding, standing } }: Item, today: Day): string {
+function reminder(
+  { certification, occasion: { kind, deciding, standing }, assigned }: Item,
+  today: Day,
+): string {
   const left = daysBetween(today, deciding)
   const until = `có giá trị đến hết ngày ${lastDay(deciding)}`
   const words: Record<ReminderKind, string> = {
@@ -42,16 +46,15 @@ function reminder({ certification, occasion: { kind, deciding, standing } }: Ite
     'expiring-soon': `chứng nhận của anh/chị ${until}, chỉ còn ${left} ngày. Xin học lại ngay để không bị gián đoạn.`,
     expired: `chứng nhận của anh/chị ${standing.why === 'revoked' ? 'bị thu hồi' : 'hết giá trị'} từ ngày ${formatDay(deciding)}, cần học lại.`,
   }
-  return `${certification}: ${words[kind]}`
+  return `${certification}: ${words[kind]}${assignedSentence(assigned, today)}`
 }
 
-type Urged = { certification: string; standing: Standing; dueOn: Day | null }
+type Urged = { certification: string; standing: Standing; assigned: AssignedWords | null }
 
-function urged({ certification, standing, dueOn }: Urged): string {
+function urged({ certification, standing, assigned }: Urged, today: Day): string {
   const why = coverage.why(standing)
   const soon = isTrained(standing.kind) ? ', sắp hết hạn, cần học lại' : ''
-  const due = dueOn ? ` Được giao hoàn thành đến hết ngày ${formatDay(dueOn)}.` : ''
-  return `${certification}: ${why}${soon}.${due}`
+  return `${certification}: ${why}${soon}.${assignedSentence(assigned, today)}`
 }
 
 const newsKinds: Partial<Record<StandingKind, string>> = {

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../../domain/day.ts'
 import type { Due } from '../../domain/reminders/newly-due.ts'
-import { occasionOn, type Occasion } from '../../domain/reminders/occasion.ts'
+import { occasionOn } from '../../domain/reminders/occasion.ts'
 import { letters } from '../../i18n/vi/letters.ts'
 import type { LetterWords } from '../../mail/letter-words.ts'
 import type { Reader } from '../../persistence/client.ts'
@@ -10,6 +10,7 @@ import { addReminders } from '../../persistence/reminders/new-letters.ts'
 import type { ClaimedLetter } from '../../persistence/reminders/queue.ts'
 import { certificationsOf, ledUnits } from '../../persistence/reminders/recipients.ts'
 import { composeUrging } from '../urging/compose-urging.ts'
+import { openAssignments } from '../urging/open-assignments.ts'
 import type { World } from '../world.ts'
 import { composeReportLetter } from '../reports/compose-report-letter.ts'
 import { composeUnsubscribed } from '../reports/compose-unsubscribed.ts'
@@ -57,7 +58,7 @@ export function composeLetter(
   }
 }
 
-type Item = { certification: string; occasion: Occasion }
+type Item = Parameters<typeof letters.reminder.item>[0]
 
 async function composeReminder(
   db: Reader,
@@ -67,12 +68,14 @@ async function composeReminder(
 ): Promise<Written | null> {
   const { id, personId } = letter
   const meant = await certificationsOf(db, id)
+  const assigned = await openAssignments(db, personId)
   const items: Item[] = []
   const told: (Due & { letterId: string })[] = []
   for (const row of await requiredRowsOf(db, [personId], today)) {
     const occasion = meant.has(row.certificationId) ? occasionOn(row.facts, row.terms, today) : null
     if (!occasion) continue
-    items.push({ certification: row.certification, occasion })
+    const { certification } = row
+    items.push({ certification, occasion, assigned: assigned(row, occasion.standing) })
     told.push({ personId, certificationId: row.certificationId, occasion, letterId: id })
   }
   if (items.length === 0) return null

@@ -5,8 +5,8 @@ import { letters } from '../../i18n/vi/letters.ts'
 import type { Reader } from '../../persistence/client.ts'
 import { requiredRowsOf } from '../../persistence/coverage/people.ts'
 import type { ClaimedLetter } from '../../persistence/reminders/queue.ts'
-import { assignmentsOf } from '../../persistence/urging/assignments.ts'
 import { urgingOfLetter } from '../../persistence/urging/new-urging.ts'
+import { openAssignments } from './open-assignments.ts'
 import type { Written } from '../reminders/compose-letter.ts'
 
 /** What a letter says that somebody asked for by hand: all that its receiver lacks when it goes out; null: nothing any more. */
@@ -17,16 +17,20 @@ export async function composeUrging(
 ): Promise<Written | null> {
   const about = await urgingOfLetter(db, id)
   if (!about) return null
-  const assigned = await assignmentsOf(db, personId)
-  const dueOn = (certificationId: string) =>
-    assigned.find((one) => one.certificationId === certificationId)?.dueOn ?? null
+  const assigned = await openAssignments(db, personId)
   const items = (await requiredRowsOf(db, [personId], today))
     .filter(({ certificationId }) => [null, certificationId].includes(about.certificationId))
-    .map(({ certificationId, certification, facts, terms }) => ({
-      ...{ certification, standing: standing(facts, terms, today), dueOn: dueOn(certificationId) },
-    }))
+    .map((row) => {
+      const stands = standing(row.facts, row.terms, today)
+      return { certification: row.certification, standing: stands, assigned: assigned(row, stands) }
+    })
     .filter((item) => isLacking(item.standing, about.until))
   if (items.length === 0) return null
   const { subject, intro, item, action } = letters.urging
-  return { subject: subject(items), intro, items: items.map(item), action: { label: action, url } }
+  return {
+    subject: subject(items),
+    intro,
+    items: items.map((one) => item(one, today)),
+    action: { label: action, url },
+  }
 }

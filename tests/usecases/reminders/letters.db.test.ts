@@ -3,14 +3,17 @@ import { addDays, day, type Day } from '../../../app/domain/day.ts'
 import { dateFrom } from '../../../app/persistence/day.ts'
 import { claimLetter, handOver } from '../../../app/persistence/reminders/queue.ts'
 import { queueState } from '../../../app/persistence/reminders/queue-state.ts'
+import { composeLetter } from '../../../app/usecases/reminders/compose-letter.ts'
 import { changeReminderSettings } from '../../../app/usecases/reminders/change-reminder-settings.ts'
 import { planLetters } from '../../../app/usecases/reminders/plan-letters.ts'
 import { queueAgain } from '../../../app/usecases/reminders/queue-again.ts'
 import { sendLetters } from '../../../app/usecases/reminders/send-letters.ts'
 import { sendTestLetter } from '../../../app/usecases/reminders/send-test-letter.ts'
+import { assignTraining } from '../../../app/usecases/urging/assign-training.ts'
 import { certification } from '../../cast/course.ts'
 import { actorOf, cast, type CastPerson } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
+import { units } from '../../cast/units.ts'
 import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { mailServer } from '../../support/smtp-server.ts'
 import { morning, testWorld, type TestWorld } from '../../support/world.ts'
@@ -230,6 +233,54 @@ describe('sending letters', () => {
     expect(kinds.map(({ kind }) => kind).sort()).toEqual(['expiring_soon', 'renewal_opens'].sort())
     world.setNow('2026-12-19T09:00:00+07:00')
     expect(await planLetters(world)).toEqual({ planned: 0 })
+  })
+})
+
+describe('a reminder of what somebody was assigned', () => {
+  const all = { unitId: units.langSon.id, day: day('2026-11-23'), certificationId: null, knownBy: null }
+
+  const assign = (due: string) =>
+    assignTraining(world.as(actorOf(cast.son)), {
+      ...{ id: '00000000-0000-7000-b000-000000000001', certification: certification.key, due, note: '' },
+      unitId: units.langSon.id,
+      selection: {
+        ...{ questions: [all], listing: 'all', words: '', until: null },
+        personIds: [cast.huong.id],
+      },
+    })
+
+  /** What the letter to somebody says if it goes out now. */
+  async function itemsFor({ id: personId }: CastPerson) {
+    await planLetters(world)
+    const letter = await db.letter.findFirstOrThrow({ where: { personId }, orderBy: { id: 'desc' } })
+    const claimed = { ...letter, on: day('2026-11-23'), kind: 'reminder' as const }
+    return (await composeLetter(world, claimed, pages))?.items ?? []
+  }
+
+  it('says by when and by whom, as long as it is not taken back, and says it to nobody else', async () => {
+    expect(await assign('2026-12-15')).toHaveProperty('id')
+    const [item] = await itemsFor(cast.huong)
+    expect(item).toContain(certification.title)
+    expect(item).toContain(`được ${cast.son.fullName} giao hoàn thành đến hết ngày 15/12/2026.`)
+    expect((await itemsFor(cast.hung)).join()).not.toContain('giao')
+    await db.assignment.updateMany({ data: { retractedAt: morning } })
+    expect((await itemsFor(cast.huong)).join()).not.toContain('giao')
+  })
+
+  it('says that the day is over', async () => {
+    await assign('2026-12-15')
+    await planLetters(world)
+    world.setNow('2026-12-16T09:00:00+07:00')
+    expect((await itemsFor(cast.huong)).join()).toContain('đến hết ngày 15/12/2026, nay đã quá hạn.')
+  })
+
+  it('does not speak of what was done since, when it has to be renewed', async () => {
+    await assign('2026-12-15')
+    await certify(cast.huong, addDays(day('2026-12-01'), 730))
+    world.setNow('2028-11-28T09:00:00+07:00')
+    const items = await itemsFor(cast.huong)
+    expect(items).toHaveLength(1)
+    expect(items.join()).not.toContain('giao')
   })
 })
 
