@@ -60,11 +60,14 @@ type CertifiedRow = {
   assigned: Record<string, Assigned> | null
 }
 
-/** The same in every row, and read once. */
+/** The same in every row, and read once: what is not done, as `isOpen` of the domain says. */
 const assignedSql = (personId: string) => Prisma.sql`(SELECT jsonb_object_agg(t.title,
     jsonb_build_object('dueOn', a.due_on, 'note', a.note, 'by', w.full_name))
   FROM assignment a JOIN certification t ON t.id = a.certification_id LEFT JOIN person w ON w.id = a.recorded_by
-  WHERE a.person_id = ${personId}::uuid AND a.retracted_at IS NULL)`
+  WHERE a.person_id = ${personId}::uuid AND a.retracted_at IS NULL AND NOT EXISTS (SELECT FROM certificate c
+    WHERE c.person_id = a.person_id AND c.certification_id = a.certification_id AND c.retracted_at IS NULL
+      AND c.valid_from >= (a.recorded_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+      AND NOT EXISTS (SELECT FROM revocation v WHERE v.certificate_id = c.id AND v.retracted_at IS NULL)))`
 
 /** Of several courses the first that is not complete, else the first. */
 function waysTo(

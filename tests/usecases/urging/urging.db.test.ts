@@ -117,6 +117,13 @@ describe('assigning training', () => {
     expect(await open()).not.toContain(cast.huong.fullName)
   })
 
+  it('is no longer on the page of the learner once it was done, not even when that has to be renewed', async () => {
+    await assignTraining(son, order(everybodyMissing))
+    await certify(cast.huong, day('2028-11-23'), morning)
+    expect((await learnPage(cast.huong.id, db, new Date('2028-12-01'))).assigned).toEqual({})
+    expect((await learnPage(cast.hung.id, db, morning)).assigned).not.toEqual({})
+  })
+
   it('is one when it is pressed several times at once, or again', async () => {
     const asked = order(everybodyMissing)
     const done = await Promise.all(Array.from({ length: 5 }, () => assignTraining(son, asked)))
