@@ -64,6 +64,8 @@ test('the addresses of a kept report show its numbers and people when more is en
 test('the instant at which it was made makes the same address', async () => {
   const { at, kept } = await keptBeforeTraining()
   expect(new URL(at.unit).searchParams.get('known')).toBe(instantOf(kept.madeAt))
+  // It stands on paper as it is.
+  expect(at.unit).toContain('known=2026-11-23T03:00:00.000Z')
 })
 
 test('an instant that is still to come is refused', async () => {
