@@ -10,6 +10,7 @@ import { decideUrging, type Urgeable } from '../usecases/urging/decide-urging.ts
 import type { PersonWorld } from '../usecases/world.ts'
 import { listToUse, type AskedList } from './coverage-list.ts'
 import { typedText } from './form.ts'
+import { inPlainWords } from './in-plain-words.ts'
 import { accepted, refusalResponse } from './refusal.ts'
 
 export type LineToCall = Pick<Urgeable, 'personId' | 'fullName' | 'staffCode' | 'phone' | 'posts'> & {
@@ -57,7 +58,7 @@ export async function exportedCalls(
   request: Request,
   code: string,
 ): Promise<{ today: AskedList['today']; lines: LineToCall[] }> {
-  const { asked, found } = await callsOfList(world, request, code)
+  const { asked, found } = await inPlainWords(callsOfList(world, request, code))
   const { lines } = accepted(found)
   const { today, question } = asked
   await recordExport(world, { name: 'calls', unitId: question.unitId, on: today, lines: lines.length })

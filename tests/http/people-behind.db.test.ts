@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { exportedCalls } from '../../app/http/calls-of-list.ts'
+import { callsOfList, exportedCalls } from '../../app/http/calls-of-list.ts'
 import { coverageListData } from '../../app/http/coverage-list-data.ts'
 import { wholeList } from '../../app/http/people-behind.ts'
 import { assignmentData, reminderData } from '../../app/http/urging-data.ts'
+import type { Refusal } from '../../app/domain/refusal.ts'
+import { refusalWords } from '../../app/i18n/refusal-words.ts'
 import { text } from '../../app/i18n/text.ts'
 import { peopleSheet } from '../../app/usecases/coverage/people-sheet.ts'
 import { certified } from '../cast/certified.ts'
@@ -45,6 +47,18 @@ async function refusedBy(asked: Promise<unknown>) {
   return { status: thrown.status, refusal: (await thrown.json()) as unknown }
 }
 
+/** The same where it is a file that was asked for: the words that are read in its place. */
+async function wordsOf(asked: Promise<unknown>) {
+  const thrown: unknown = await asked.catch((error: unknown) => error)
+  if (!(thrown instanceof Response)) throw new Error('Not refused')
+  expect(thrown.headers.get('Content-Type')).toContain('text/plain')
+  return { status: thrown.status, words: await thrown.text() }
+}
+const words = (refusal: Refusal) => {
+  const { title, advice } = refusalWords(refusal)
+  return `${title}\n${advice}\n`
+}
+
 describe('a filter that cannot be read', () => {
   test.each([
     ['?group=mising', 'group'],
@@ -54,12 +68,16 @@ describe('a filter that cannot be read', () => {
     ['?duty=leader', 'duty'],
     ['?known=soon', 'known'],
     ['?boundaries=tody', 'boundaries'],
-  ])(
+  ] as const)(
     '%s is nobody’s list: not as a page, a file, calls, a reminder or an assignment',
     async (search, filter) => {
-      const refusal = { refused: 'filter-unreadable', filter }
+      const refusal = { refused: 'filter-unreadable', filter } as const
       expect(await coverageListData(son, at(search), '20')).toMatchObject({ refusal })
-      for (const ask of [wholeList, exportedCalls, reminderData, assignmentData])
+      for (const ask of [wholeList, exportedCalls])
+        expect(await wordsOf(ask(son, at(`${search}&all=1`), '20'))).toEqual({
+          ...{ status: 400, words: words(refusal) },
+        })
+      for (const ask of [callsOfList, reminderData, assignmentData])
         expect(await refusedBy(ask(son, at(`${search}&all=1`), '20'))).toEqual({ status: 400, refusal })
     },
   )
@@ -71,11 +89,11 @@ describe('a filter that cannot be read', () => {
   })
 
   test('of calls is who is phoned', async () => {
-    const refusal = { refused: 'filter-unreadable', filter: 'who' }
-    expect(await refusedBy(exportedCalls(son, at('?all=1&who=no-mail'), '20'))).toEqual({
-      status: 400,
-      refusal,
-    })
+    const refusal = { refused: 'filter-unreadable', filter: 'who' } as const
+    const search = at('?all=1&who=no-mail')
+    expect(await refusedBy(callsOfList(son, search, '20'))).toEqual({ status: 400, refusal })
+    expect(await wordsOf(exportedCalls(son, search, '20'))).toEqual({ status: 400, words: words(refusal) })
+    expect((await refusedBy(exportedCalls(son, search, '04'))).status).toBe(404)
   })
 
   test('is none where it is absent or empty: then the list is of whom it always was', async () => {
