@@ -1,22 +1,27 @@
 import { coverageOf, type Coverage } from '../../domain/coverage/counts.ts'
-import { lackingFor, targetOf } from '../../domain/coverage/target.ts'
+import { lackingFor } from '../../domain/coverage/target.ts'
 import { addMonths, endOf } from '../../domain/day.ts'
 import { mayRequire } from '../../domain/requirements/requiring.ts'
 import { tallyOf } from '../../persistence/coverage/tallies.ts'
-import { targetsOnPath } from '../../persistence/coverage/targets.ts'
 import type { CommuneLine } from '../../persistence/coverage/unit-coverage.ts'
 import { pathOfUnit } from '../../persistence/people/manageable.ts'
 import type { Reader } from '../../persistence/client.ts'
 import type { PersonWorld } from '../../usecases/world.ts'
+import { aimOn } from '../aim-data.ts'
 import type { AskedCoverage } from '../coverage-question.ts'
 
-/** The target of the unit that is asked about, and whether who asks may set another one. */
-export async function targetData({ actor, db }: PersonWorld, { unit, today }: AskedCoverage) {
+/**
+ * The target of the unit that is asked about, on the map that is drawn, and whether who asks may set another one: of a unit
+ * that ended nobody does.
+ */
+export async function targetData({ actor, db }: PersonWorld, { unit, today, on, boundaries }: AskedCoverage) {
   const path = unit.id === null ? [] : await pathOfUnit(db, unit.id, today)
-  return { ...targetOf(await targetsOnPath(db, path), path), mayChange: mayRequire(actor, path) }
+  const day = boundaries === 'today' ? today : on
+  const { aim, stands } = await aimOn(db, unit.id, { day, today })
+  return { ...aim, mayChange: stands && mayRequire(actor, path) }
 }
 
-/** The same a month before. */
+/** The coverage of the unit a month before. */
 export async function monthAgoData(db: Reader, { on, question }: AskedCoverage) {
   const day = addMonths(on, -1)
   return { day, coverage: coverageOf(await tallyOf(db, { ...question, day })) }

@@ -12,5 +12,12 @@ export const coverageTarget: Texts['coverageTarget'] = {
   byHint: 'The plan in force looks ahead to the end of 2030.',
   save: 'Save target',
   change: 'Change target',
+  passedFrom: (units) => `The target came from ${units} when units were reorganised.`,
+  differing: 'The units before the reorganisation had different targets',
+  former: (percent, by) => `${percent}% by the end of ${formatDay(by)}`,
+  formerNone: 'no target of its own',
+  meanwhile: (percent, by) =>
+    `The new unit has no target of its own yet; reckoned with is ${percent}% by the end of ${formatDay(by)}.`,
+  decide: 'Set the target of the new unit',
   is: (percent, by) => `Target: ${percent}% by the end of ${formatDay(by)}`,
 }

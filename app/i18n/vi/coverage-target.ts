@@ -12,5 +12,12 @@ export const coverageTarget = {
   byHint: 'Kế hoạch hiện hành định hướng đến hết năm 2030.',
   save: 'Lưu mục tiêu',
   change: 'Đổi mục tiêu',
+  passedFrom: (units: string) => `Mục tiêu tiếp nhận từ ${units} sau khi sắp xếp đơn vị.`,
+  differing: 'Các đơn vị trước khi sắp xếp có mục tiêu khác nhau',
+  former: (percent: number, by: Day) => `${percent} % đến hết ngày ${formatDay(by)}`,
+  formerNone: 'không đặt mục tiêu riêng',
+  meanwhile: (percent: number, by: Day) =>
+    `Đơn vị mới chưa có mục tiêu riêng; đang tính theo ${percent} % đến hết ngày ${formatDay(by)}.`,
+  decide: 'Đặt mục tiêu cho đơn vị mới',
   is: (percent: number, by: Day) => `Mục tiêu: ${percent} % đến hết ngày ${formatDay(by)}`,
 }

@@ -2,10 +2,10 @@ import type { SetTarget, Target } from '../../domain/coverage/target.ts'
 import type { Reader, Tx } from '../client.ts'
 import { dateFrom, dayFrom } from '../day.ts'
 
-/** Targets in force that may be those of a unit, by the path that begins with it: its own, those above it, that for all. */
-export async function targetsOnPath(db: Reader, path: readonly string[]): Promise<SetTarget[]> {
+/** The targets in force of some units, and that for all. */
+export async function targetsOf(db: Reader, unitIds: readonly string[]): Promise<SetTarget[]> {
   const rows = await db.coverageTarget.findMany({
-    where: { retractedAt: null, OR: [{ unitId: { in: [...path] } }, { unitId: null }] },
+    where: { retractedAt: null, OR: [{ unitId: { in: [...unitIds] } }, { unitId: null }] },
     select: { unitId: true, percent: true, by: true },
   })
   return rows.map(({ by, ...row }) => ({ ...row, by: dayFrom(by) }))

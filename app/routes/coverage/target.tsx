@@ -34,7 +34,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function CoverageTarget() {
-  const { unit, values } = useLoaderData<typeof loader>()
+  const { unit, values, aim } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <TargetPage unit={unit} values={answer?.values ?? values} refusal={answer?.refusal ?? null} />
+  return <TargetPage {...{ unit, aim }} values={answer?.values ?? values} refusal={answer?.refusal ?? null} />
 }

@@ -6,6 +6,7 @@ import { Card } from '../kit/card.tsx'
 import { Field } from '../kit/field.tsx'
 import { Page } from '../kit/page.tsx'
 import { Around } from '../kit/vietnamese.tsx'
+import { FormerTargets, PassedTarget, type AimShown } from './former-targets.tsx'
 import { fieldError } from '../shell/field-error.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 
@@ -14,11 +15,12 @@ const t = text.coverageTarget
 type Props = {
   unit: { code: string; name: string }
   values: { percent: string; by: string }
+  aim: AimShown
   refusal: Refusal | null
 }
 
 /** What share of the staff of a unit is to be trained, and by when. */
-export function TargetPage({ unit, values, refusal }: Props) {
+export function TargetPage({ unit, values, aim, refusal }: Props) {
   const back = {
     to: paths.unitCoverage(unit.code),
     label: <Around words={text.coverage.title} what={unit.name} />,
@@ -27,6 +29,8 @@ export function TargetPage({ unit, values, refusal }: Props) {
     <Page title={<Around words={t.title} what={unit.name} />} lead={t.lead} back={back} width="narrow">
       <Card className="flex flex-col gap-5">
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
+        <FormerTargets aim={aim} code={null} />
+        <PassedTarget aim={aim} />
         <p>
           <Around words={t.scope} what={unit.name} />
         </p>

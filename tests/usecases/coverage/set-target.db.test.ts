@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { targetOf } from '../../../app/domain/coverage/target.ts'
 import { dayOf } from '../../../app/domain/day.ts'
-import { pathOfUnit } from '../../../app/persistence/people/manageable.ts'
-import { targetsOnPath } from '../../../app/persistence/coverage/targets.ts'
+import { aimOn } from '../../../app/http/aim-data.ts'
 import { setTarget } from '../../../app/usecases/coverage/set-target.ts'
 import { actorOf, cast } from '../../cast/people.ts'
 import { settle } from '../../cast/settle.ts'
@@ -19,8 +17,9 @@ const notFound = { refused: 'not-found' }
 beforeAll(() => settle(db))
 
 async function target(unitId: string) {
-  const path = await pathOfUnit(db, unitId, dayOf(morning))
-  return targetOf(await targetsOnPath(db, path), path)
+  const today = dayOf(morning)
+  const { percent, by } = (await aimOn(db, unitId, { day: today, today })).aim
+  return { percent, by }
 }
 
 test('a department sets the target of its province, and so of the communes in it', async () => {

@@ -6,6 +6,7 @@ import { Around, Vietnamese } from '../../kit/vietnamese.tsx'
 import { keptIn, type Asked } from '../asked.ts'
 import type { CertificationChoice } from '../coverage-form.tsx'
 import { DisputeLinks } from '../dispute-links.tsx'
+import { FormerTargets } from '../former-targets.tsx'
 import { MissingPeople } from '../missing-people.tsx'
 import { Comparison } from './comparison.tsx'
 import type { Dashboard } from './dashboard.ts'
@@ -41,6 +42,7 @@ export function DashboardPage({ asked, certifications, dashboard }: Props) {
       <div className="stack-wide">
         {on > today ? <Notice tone="warn">{t.ahead}</Notice> : null}
         <LateNotice asked={asked} dashboard={dashboard} />
+        <FormerTargets aim={dashboard.target} code={dashboard.target.mayChange ? unit.code : null} />
         <Headline asked={asked} dashboard={dashboard} listOf={listOf} />
         {required ? <Jumps dashboard={dashboard} /> : null}
         <Filters asked={asked} certifications={certifications} dashboard={dashboard} />

@@ -5,6 +5,7 @@ import { paths } from '../../../paths.ts'
 import { Progress } from '../../kit/progress.tsx'
 import type { Asked } from '../asked.ts'
 import { toneOf } from '../coverage-summary.tsx'
+import { PassedTarget } from '../former-targets.tsx'
 import type { Dashboard } from './dashboard.ts'
 
 const t = text.dashboard
@@ -36,6 +37,7 @@ export function Headline({ asked, dashboard, listOf }: Props) {
         <p>{t.trainedOf(trained, required)}</p>
         <Since now={coverage} before={monthAgo} />
         <Forecast dashboard={dashboard} />
+        <PassedTarget aim={target} />
         {target.mayChange ? (
           <p className="no-print">
             <a className="target-link" href={paths.coverageTarget(unit.code)}>
