@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
@@ -16,12 +17,16 @@ let stopping = false
 
 process.once('SIGTERM', stopAll)
 
+// The database runs as a user of its own: what it may pass through it keeps inside, where it is copied with the rest.
+for (const { dataDir } of sites) await chmod(dataDir, 0o711)
 const loaded = start(first)
 await ready(first)
 if (!stopping) {
   loaded.stop()
   await loaded.ended
-  await Promise.all(others.map(({ dataDir }) => cp(first.dataDir, dataDir, { recursive: true })))
+  // Each finds a port of its own.
+  await rm(join(first.dataDir, 'postgres.port'))
+  for (const { dataDir } of others) execFileSync('cp', ['-a', `${first.dataDir}/.`, dataDir])
 }
 const children = stopping ? [loaded] : sites.map(start)
 // One that ends by itself ends the run: nobody waits for a site that is not coming.
