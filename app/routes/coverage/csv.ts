@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { overseeing } from '../../domain/people/authority.ts'
 import { csvResponse } from '../../http/csv.ts'
 import { withRole } from '../../http/guard.ts'
+import { inPlainWords } from '../../http/in-plain-words.ts'
 import { reportToDownload } from '../../http/report-question.ts'
 import { text } from '../../i18n/text.ts'
 import { unitCoverage } from '../../persistence/coverage/unit-coverage.ts'
@@ -16,7 +17,7 @@ function head(): string[] {
 /** The unit itself, then each unit right below it. Rates are not rounded. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await withRole(context, request, ...overseeing)
-  const report = await reportToDownload(world, request, params['unit'] ?? '')
+  const report = await inPlainWords(reportToDownload(world, request, params['unit'] ?? ''))
   const { unit: asked, on, question } = report.asked
   const { coverage, below } = await reading(world, (db) => unitCoverage(db, question))
   const lines = [{ code: asked.code, name: asked.name, coverage }, ...below]

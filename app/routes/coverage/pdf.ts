@@ -4,6 +4,7 @@ import { pdfHeaders } from '../../http/file-headers.ts'
 import { withRole } from '../../http/guard.ts'
 import { accepted } from '../../http/refusal.ts'
 import { reportAddresses } from '../../http/report-addresses.ts'
+import { inPlainWords } from '../../http/in-plain-words.ts'
 import { reportToDownload } from '../../http/report-question.ts'
 import { text } from '../../i18n/text.ts'
 import { recordExport } from '../../usecases/audit/record-export.ts'
@@ -12,7 +13,7 @@ import { drawReport } from '../../usecases/reports/draw-report.ts'
 /** A report as an official document. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await withRole(context, request, ...overseeing)
-  const asked = await reportToDownload(world, request, params['unit'] ?? '')
+  const asked = await inPlainWords(reportToDownload(world, request, params['unit'] ?? ''))
   const { unit, on } = asked.asked
   const annex = new URL(request.url).searchParams.get('annex') === '1'
   const at = reportAddresses(world, asked)

@@ -3,6 +3,7 @@ import { overseeing } from '../../domain/people/authority.ts'
 import { writeXlsx } from '../../files/tables/write-xlsx.ts'
 import { withRole } from '../../http/guard.ts'
 import { reportAddresses } from '../../http/report-addresses.ts'
+import { inPlainWords } from '../../http/in-plain-words.ts'
 import { reportToDownload } from '../../http/report-question.ts'
 import { streamed } from '../../http/streamed.ts'
 import { workbookHeaders } from '../../http/file-headers.ts'
@@ -16,7 +17,7 @@ import { reading } from '../../usecases/world.ts'
 /** A report for Excel, with the people who are missing. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const world = await withRole(context, request, ...overseeing)
-  const asked = await reportToDownload(world, request, params['unit'] ?? '')
+  const asked = await inPlainWords(reportToDownload(world, request, params['unit'] ?? ''))
   const { unit, on } = asked.asked
   const facts = await reading(world, (db) => gatherReport(db, asked.report, world.now()))
   const sheets = reportSheets(facts, reportAddresses(world, asked))
