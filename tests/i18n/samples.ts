@@ -45,7 +45,7 @@ const faults: BackupFault[] = [
 ]
 
 const featureTroubles: FeatureTrouble[] = [
-  ...(['not-a-feature', 'not-an-area', 'open-ring', 'not-degrees', 'elsewhere'] as const),
+  ...(['too-detailed', 'not-a-feature', 'not-an-area', 'open-ring', 'not-degrees', 'elsewhere'] as const),
 ]
 const boundaryFaults: BoundaryFault[] = [
   { fault: 'too-large', mostMegabytes: 64 },

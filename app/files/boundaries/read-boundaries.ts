@@ -7,6 +7,8 @@ import { featuresBegin, featureTexts } from './feature-texts.ts'
 export const MOST_MEGABYTES = 64
 const MOST_FEATURES = 20_000
 const MOST_CORNERS = 4_000_000
+/** What is read of one feature at once. */
+const MOST_BYTES_OF_ONE = 24 * 1024 * 1024
 
 /** So much is read between two turns of everything else. */
 const TURN = 500_000
@@ -23,7 +25,7 @@ export async function readBoundaries(bytes: Uint8Array): Promise<ReadFeature[] |
   const found: ReadFeature[] = []
   let [corners, turn] = [0, 0]
   for (const text of featureTexts(bytes, begin)) {
-    const feature = text && readFeature(parsed(text))
+    const feature = text && read(text)
     if (!feature) return { fault: 'cut-off' }
     if ('trouble' in feature) return { fault: 'feature', number: found.length + 1, ...feature }
     found.push(feature)
@@ -34,6 +36,10 @@ export async function readBoundaries(bytes: Uint8Array): Promise<ReadFeature[] |
     if (turn > TURN) turn = await pause(0)
   }
   return found.length === 0 ? { fault: 'no-features' } : found
+}
+
+function read(text: Uint8Array): ReturnType<typeof readFeature> {
+  return text.length > MOST_BYTES_OF_ONE ? { trouble: 'too-detailed' } : readFeature(parsed(text))
 }
 
 function parsed(text: Uint8Array): unknown {

@@ -4,6 +4,8 @@ import type { FeatureTrouble } from '../../domain/units/boundaries/feature.ts'
 import { formatCount } from '../format.ts'
 
 const troubles: Record<FeatureTrouble, string> = {
+  'too-detailed':
+    'is too detailed: at most 10,000 outlines and 500,000 positions. Simplify it and send it again',
   'not-a-feature': 'is not a valid feature',
   'not-an-area': 'is not an area: only Polygon and MultiPolygon are taken',
   'open-ring': 'has an outline that is not closed (the last position must be the first one)',

@@ -4,6 +4,7 @@ import type { FeatureTrouble } from '../../domain/units/boundaries/feature.ts'
 import { formatCount } from '../format.ts'
 
 const troubles: Record<FeatureTrouble, string> = {
+  'too-detailed': 'quá chi tiết: tối đa 10.000 đường ranh giới và 500.000 điểm. Hãy giản lược rồi gửi lại',
   'not-a-feature': 'không phải là một đối tượng (Feature) hợp lệ',
   'not-an-area': 'không phải là vùng: chỉ nhận Polygon hoặc MultiPolygon',
   'open-ring': 'có đường ranh giới không khép kín (điểm cuối phải trùng điểm đầu)',

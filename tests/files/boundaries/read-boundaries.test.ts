@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { readBoundaries } from '../../../app/files/boundaries/read-boundaries.ts'
 import { area, collection, square } from '../../support/made-up-country.ts'
+import { official } from '../../support/official-lists.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const one = area({ code: '06184', name: 'Xã "Đồng" {[}\\' }, square(106, 21))
@@ -45,6 +47,29 @@ describe('a file of boundaries', () => {
       fault: 'feature',
       number: 1,
     })
+  })
+
+  it('is declined when one unit is too detailed, at once: nobody waits for what is looked at no further', async () => {
+    const ring = square(106, 21, 0.001)
+    const rings = (count: number) => area({ code: '06184' }, ...Array.from({ length: count }, () => ring))
+    const detailed = { fault: 'feature', number: 2, trouble: 'too-detailed' }
+    expect(await readBoundaries(collection([one, rings(10_000)]))).toHaveLength(2)
+    expect(await readBoundaries(collection([one, rings(10_001)]))).toEqual(detailed)
+    const holes = { type: 'Polygon', coordinates: Array.from({ length: 10_001 }, () => ring) }
+    expect(await readBoundaries(collection([one, { ...one, geometry: holes }]))).toEqual(detailed)
+    const long = { type: 'Polygon', coordinates: [Array.from({ length: 500_001 }, () => [106, 21])] }
+    expect(await readBoundaries(collection([one, { ...one, geometry: long }]))).toEqual(detailed)
+    const empty = { type: 'MultiPolygon', coordinates: Array.from({ length: 10_001 }, () => []) }
+    expect(await readBoundaries(collection([one, { ...one, geometry: empty }]))).toEqual(detailed)
+    const talk = { ...one, properties: { note: 'x'.repeat(24 * 1024 * 1024) } }
+    expect(await readBoundaries(collection([one, talk]))).toEqual(detailed)
+  })
+
+  it.skipIf(!official.there)('of the nation is well within what is read', async () => {
+    for (const file of official.boundaries) {
+      const found = await readBoundaries(await readFile(file))
+      expect('fault' in found ? found : found.length).toBeGreaterThan(10)
+    }
   })
 
   it('is declined when it is too large, and when it has too many features', async () => {

@@ -20,13 +20,15 @@ const Feature = z.object({
 export type ReadFeature = { properties: Record<string, string>; rings: Ring[] }
 
 /** Why a feature cannot be used. */
-export type FeatureTrouble = 'not-a-feature' | 'not-an-area' | 'open-ring' | 'not-degrees' | 'elsewhere'
+export type FeatureTrouble =
+  'too-detailed' | 'not-a-feature' | 'not-an-area' | 'open-ring' | 'not-degrees' | 'elsewhere'
 
 /** Around Viet Nam with its seas; what lies outside is another country, or latitude and longitude are exchanged. */
 const REGION = { west: 100, east: 120, south: 4, north: 25 }
 
 /** Reads one feature of a GeoJSON (RFC 7946): Polygon or MultiPolygon, rings closed, degrees of WGS 84, in or around Viet Nam. */
 export function readFeature(given: unknown): ReadFeature | { trouble: FeatureTrouble } {
+  if (isTooDetailed(given)) return { trouble: 'too-detailed' }
   const parsed = Feature.safeParse(given)
   if (!parsed.success) return { trouble: troubleOf(parsed.error) }
   const { geometry, properties, id } = parsed.data
@@ -42,6 +44,29 @@ export function readFeature(given: unknown): ReadFeature | { trouble: FeatureTro
     rings: outlines.map(ringOf),
   }
 }
+
+/** Most outlines of one unit and corners in all of them: a coast with all its islets has some thousand outlines. */
+export const MOST_RINGS = 10_000
+export const MOST_CORNERS_OF_ONE = 500_000
+
+/** Counted before anything else is looked at: work on a unit is done in one go, while others wait. */
+function isTooDetailed(given: unknown): boolean {
+  const geometry = member(given, 'geometry')
+  const coordinates = member(geometry, 'coordinates')
+  const polygons = member(geometry, 'type') === 'MultiPolygon' ? list(coordinates) : [coordinates]
+  let [rings, corners] = [0, 0]
+  for (const polygon of polygons) {
+    const outlines = list(polygon)
+    rings += outlines.length
+    if (rings > MOST_RINGS) return true
+    for (const outline of outlines) corners += list(outline).length
+  }
+  return corners > MOST_CORNERS_OF_ONE || polygons.length > MOST_RINGS
+}
+
+const list = (given: unknown): unknown[] => (Array.isArray(given) ? given : [])
+const member = (given: unknown, name: string): unknown =>
+  typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined
 
 /** A feature with something wrong in its geometry is one without an area. */
 function troubleOf({ issues }: z.ZodError): FeatureTrouble {
