@@ -7,6 +7,7 @@ import { accountsCodes } from './accounts-codes.ts'
 import { accountsCreate, accountsReset } from './accounts.ts'
 import { auditVerify } from './audit-verify.ts'
 import { backup } from './backup.ts'
+import { boundariesLoad } from './boundaries-load.ts'
 import { certificatesVerify } from './certificates-verify.ts'
 import { certificationsList } from './certifications-list.ts'
 import type { Command, Told } from './command.ts'
@@ -32,6 +33,7 @@ const commands: Command[] = [
   unitsImport,
   unitsReorganise,
   unitsCount,
+  boundariesLoad,
   peopleImport,
   completionsImport,
   peoplePseudonymise,

@@ -76,6 +76,11 @@ export const commandLine = {
       '  Cột cần có: mã xã cũ, mã xã mới, tên xã mới, full hoặc partial (toàn bộ, một phần); thêm mã và tên tỉnh, huyện nếu có\n' +
       '  --resolution  số nghị quyết',
     'units count': 'units count --on NGÀY [--under MÃ]\n  Đếm tỉnh và đơn vị cấp xã vào một ngày.',
+    'boundaries load':
+      'boundaries load TỆP [--on NGÀY] [--property TÊN]\n' +
+      '  Dùng ranh giới trong tệp GeoJSON để vẽ bản đồ; tệp bị từ chối vì những lý do như trên trang Ranh giới.\n' +
+      '  --on        mã trong tệp là mã vào ngày này; không ghi: hôm nay\n' +
+      '  --property  thuộc tính chứa mã; không ghi: hệ thống tự tìm',
     'audit verify':
       'audit verify\n  Kiểm tra nhật ký hệ thống có bị sửa, xóa không; in số và mã băm của dòng cuối để ghi lại ở nơi khác.',
     'accounts create':
@@ -113,6 +118,15 @@ export const commandLine = {
       `Bỏ qua ${formatCount(told.skipped)} mã cũ không còn vào ngày ấy.`,
     unitsCounted: (told: { on: Day; provinces: number; communes: number }) =>
       `Ngày ${formatDay(told.on)}: ${formatCount(told.provinces)} tỉnh, thành phố; ${formatCount(told.communes)} xã, phường, đặc khu, thị trấn.`,
+    boundariesLoaded: (told: {
+      property: string
+      units: number
+      derived: number
+      unknown: number
+      missing: number
+    }) =>
+      `Đã dùng ranh giới của ${formatCount(told.units)} đơn vị (mã ở thuộc tính “${told.property}”, ${formatCount(told.derived)} tỉnh vẽ từ các xã). ` +
+      `Bỏ qua ${formatCount(told.unknown)} đối tượng không khớp; ${formatCount(told.missing)} đơn vị chưa có ranh giới.`,
     requirementAdded: (id: string) => `Đã thêm yêu cầu ${id}.`,
     coverage: (told: {
       unit: { code: string; name: string }

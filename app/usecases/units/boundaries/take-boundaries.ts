@@ -1,20 +1,9 @@
-import { setImmediate as pause } from 'node:timers/promises'
 import { isRefusal, type Outcome } from '../../../domain/refusal.ts'
-import type { DrawnUnit } from '../../../domain/units/boundaries/drawn.ts'
 import { fromKept } from '../../../domain/units/boundaries/kept-features.ts'
-import { drawPicture, picturesOf } from '../../../domain/units/boundaries/pictures.ts'
-import {
-  planBoundaries,
-  seenOf,
-  type AskedBoundaries,
-  type BoundaryPlan,
-} from '../../../domain/units/boundaries/plan.ts'
-import { insertBoundaries } from '../../../persistence/units/boundaries/boundaries.ts'
+import type { AskedBoundaries, BoundaryPlan } from '../../../domain/units/boundaries/plan.ts'
 import { removeUpload, type KeptUpload } from '../../../persistence/units/boundaries/uploads.ts'
-import { inTransaction } from '../../../persistence/transaction.ts'
-import { knownRecords } from '../../../persistence/units/known-records.ts'
-import { recordAudit } from '../../audit/record-audit.ts'
 import type { World } from '../../world.ts'
+import { drawFrom, planFrom } from './draw-boundaries.ts'
 import { ownBoundaries } from './own-boundaries.ts'
 
 type Asked = AskedBoundaries & { id: string }
@@ -40,18 +29,9 @@ export async function takeBoundaries(
   if (!upload) return { refused: 'not-found' }
   const plan = await planned(world, upload, asked)
   if (isRefusal(plan)) return plan
-  if (plan.lacking.length > 0) return { refused: 'archipelagos-missing', lacking: plan.lacking }
-  if (seenOf(plan) !== asked.seen) return { refused: 'preview-outdated' }
-  const units = await draw(plan)
-  return inTransaction(world.db, async (tx): Promise<Outcome<{ units: number }>> => {
-    // Of two who take it over at once one does.
-    if (!(await removeUpload(tx, upload.id))) return { refused: 'not-found' }
-    const { fileName, sha256 } = upload
-    const file = { fileName, sha256, property: plan.property, on: asked.on }
-    await insertBoundaries(tx, { file, units, recordedAt: world.now() })
-    await recordAudit(world, tx, { action: 'boundaries.loaded', details: { units: units.length } })
-    return { units: units.length }
-  })
+  const file = { ...upload, on: asked.on, seen: asked.seen }
+  // Of two who take it over at once one does.
+  return drawFrom(world, plan, file, (tx) => removeUpload(tx, upload.id))
 }
 
 async function planned(
@@ -59,16 +39,5 @@ async function planned(
   { features }: KeptUpload,
   asked: AskedBoundaries,
 ): Promise<Outcome<BoundaryPlan>> {
-  const plan = planBoundaries(features.map(fromKept), await knownRecords(db), asked)
-  return 'fault' in plan ? { refused: 'boundaries-unusable', fault: plan } : plan
-}
-
-/** Picture by picture; others have their turn in between. */
-async function draw(plan: BoundaryPlan): Promise<DrawnUnit[]> {
-  const units: DrawnUnit[] = []
-  for (const picture of picturesOf(plan)) {
-    units.push(...drawPicture(picture))
-    await pause()
-  }
-  return units.filter(({ parts }) => parts.length > 0)
+  return planFrom(db, features.map(fromKept), asked)
 }
