@@ -6,8 +6,7 @@ import { chromium, defineConfig } from '@playwright/test'
 import { presentBrowser } from './scripts/browser.mjs'
 import { allSites, ownSite, type Site } from './tests/e2e/own-site.ts'
 
-/** One more than processors at hand: a test waits for its site and its browser by turns. */
-const WORKERS = 3
+const WORKERS = 2
 
 /** This file is read again by every worker: what is chosen by chance is handed down in the environment. */
 process.env['E2E_SITES'] ??= JSON.stringify(await newSites())
@@ -25,7 +24,6 @@ const browser = present === chromium.executablePath() ? null : present
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/test-results/browser',
-  globalTeardown: './tests/e2e/teardown.ts',
   workers: WORKERS,
   timeout: 240_000,
   expect: { timeout: 20_000 },

@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /**
  * Serves all sites of a run and answers at a port of its own once each of them is ready. The demo province is loaded once:
- * into the first, which is stopped and copied before all are started. Told to stop, it tells them, and ends when all have.
+ * into the first, which is stopped and copied before all are started. Told to stop, it tells them, and when all have
+ * ended takes their folders away.
  * @type {{ sites: { port: number, dataDir: string }[], readyPort: number }}
  */
 const { sites, readyPort } = JSON.parse(process.env.E2E_SERVE ?? '{}')
@@ -35,6 +36,7 @@ void Promise.all(sites.map(ready)).then(() => {
   if (!stopping) createServer((_request, response) => response.end()).listen(readyPort, '127.0.0.1')
 })
 const codes = await Promise.all(children.map(({ ended }) => ended))
+for (const { dataDir } of sites) await rm(dataDir, { recursive: true, force: true })
 process.exit(codes.find((code) => code !== 0) ?? 0)
 
 function start({ port, dataDir }) {
