@@ -29,7 +29,7 @@ class LongestFirst extends BaseSequencer {
 
 const shared = {
   environment: 'node' as const,
-  setupFiles: ['tests/support/quiet-console.ts'],
+  setupFiles: ['tests/support/quiet-console.ts', 'tests/support/end-all.ts'],
   // Nothing is timed: this only ends what hangs, also on a machine with much else to do.
   testTimeout: 60_000,
   hookTimeout: 120_000,

@@ -2,10 +2,10 @@ import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'nod
 import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
 import pino from 'pino'
-import { afterEach } from 'vitest'
 import { listen } from '../../app/http/listen.ts'
 import { createApp, type Site } from '../../app/http/server.ts'
 import { connect } from '../../app/persistence/client.ts'
+import { whenOver } from '../support/when-over.ts'
 import { testWorld } from '../support/world.ts'
 import { fakeBuild, type Seen } from './fake-build.ts'
 
@@ -19,12 +19,6 @@ export type Asked = {
   headers?: OutgoingHttpHeaders
   body?: string | Buffer
 }
-
-const stops: (() => Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-})
 
 /** Serves the fake site on a free port until the test is over. */
 export async function serving(change: Partial<Site> = {}) {
@@ -49,7 +43,7 @@ export async function serving(change: Partial<Site> = {}) {
     ...change,
   }
   const { server, settle, stop } = await listen(createApp(site), 0, '127.0.0.1')
-  stops.push(() => stop(0))
+  whenOver('test', () => stop(0))
   const { port } = server.address() as AddressInfo
   return { seen, lines, port, settle, stop, ask: (asked: Asked) => ask(port, asked) }
 }

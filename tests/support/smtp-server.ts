@@ -1,6 +1,6 @@
-import { createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { afterAll } from 'vitest'
+import { whenOver } from './when-over.ts'
 
 export type TakenLetter = { from: string; to: string[]; content: string }
 
@@ -20,14 +20,12 @@ export type Manners = {
 
 export type MailServer = { url: string; taken: TakenLetter[]; manners: Manners; close: () => Promise<void> }
 
-const open: Server[] = []
-
 /** A mail server of a few lines (RFC 5321) that keeps what it takes, for tests of what is sent. */
 export async function mailServer(manners: Manners = {}): Promise<MailServer> {
   const taken: TakenLetter[] = []
   const current = { manners }
   const server = createServer((socket) => converse(socket, current, taken))
-  open.push(server)
+  whenOver('file', () => server.close())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
@@ -42,10 +40,6 @@ export async function mailServer(manners: Manners = {}): Promise<MailServer> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
-
-afterAll(() => {
-  for (const server of open.splice(0)) server.close()
-})
 
 function converse(socket: Socket, current: { manners: Manners }, taken: TakenLetter[]): void {
   let [buffer, from, inContent, to] = ['', '', false, [] as string[]]

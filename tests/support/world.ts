@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import type { Actor, PersonActor } from '../../app/domain/people/actor.ts'
 import type { Db } from '../../app/persistence/client.ts'
 import type { Settings, World } from '../../app/usecases/world.ts'
+import { whenOver } from './when-over.ts'
 
 /** The morning on which most tests play: Monday 23 November 2026, 09:00 in Hanoi. */
 export const morning = new Date('2026-11-23T09:00:00+07:00')
@@ -58,18 +58,14 @@ function testSettings(): Settings {
   }
 }
 
-const folders: string[] = []
-
 /** A folder that is removed when the test file is done. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'don-ve-test-'))
-  folders.push(folder)
+  whenOver('file', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   return folder
 }
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 /** mulberry32: the same bytes at every run. */
 export function seededBytes(seed: number): (bytes: number) => Uint8Array {
