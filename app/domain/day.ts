@@ -56,6 +56,11 @@ export function addMonths(at: Day, months: number): Day {
   return first.toISOString().slice(0, 10) as Day
 }
 
+/** The first day of a day's month. */
+export function firstOfMonth(at: Day): Day {
+  return `${at.slice(0, 8)}01` as Day
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)

@@ -1,5 +1,4 @@
-import { aimOf, type Aim } from '../domain/coverage/passed-target.ts'
-import type { Target } from '../domain/coverage/target.ts'
+import { aimOf, type Aim, type NamedAim } from '../domain/coverage/passed-target.ts'
 import type { Day } from '../domain/day.ts'
 import { standsOn } from '../domain/units/lineage.ts'
 import type { Reader } from '../persistence/client.ts'
@@ -8,20 +7,12 @@ import { pathOfUnit } from '../persistence/people/manageable.ts'
 import { lastNames } from '../persistence/units/last-names.ts'
 import { lineageInto } from '../persistence/units/lineage.ts'
 
-/** A target, and what is to be said of units that ended. */
-export type AimShown = Target & {
-  /** Names of the ended units whose target it is. */
-  passedFrom: string[]
-  /** Where those that went into the unit had not all the same: each, and what was set for it. */
-  differing: { name: string; target: Target | null }[]
-}
-
 /** The target of a unit (null: of the nation) as units are on a day, and whether the unit is still there today. */
 export async function aimOn(
   db: Reader,
   unitId: string | null,
   { day, today }: { day: Day; today: Day },
-): Promise<{ aim: AimShown; stands: boolean }> {
+): Promise<{ aim: NamedAim; stands: boolean }> {
   const path = unitId === null ? [] : await pathOfUnit(db, unitId, day)
   const lineage = await lineageInto(db, path)
   const set = await targetsOf(db, [...lineage.lives.keys()])
@@ -29,7 +20,7 @@ export async function aimOn(
   return { aim, stands: unitId === null || standsOn(lineage, unitId, today) }
 }
 
-async function named(db: Reader, { passedFrom, differing, ...target }: Aim): Promise<AimShown> {
+async function named(db: Reader, { passedFrom, differing, ...target }: Aim): Promise<NamedAim> {
   const names = await lastNames(db, [...passedFrom, ...differing.map(({ unitId }) => unitId)])
   const nameOf = (unitId: string) => names.get(unitId)?.name ?? ''
   return {

@@ -12,6 +12,12 @@ export type Aim = Target & {
   differing: FormerTarget[]
 }
 
+/** The same with the names of the units. */
+export type NamedAim = Target & {
+  passedFrom: string[]
+  differing: { name: string; target: Target | null }[]
+}
+
 /**
  * The target of a unit on a day, known by its path then. Nearest first: what is set for a unit on the path, or what all that it
  * came from had alike; then that for every unit, then the default. Where they had not all the same, none of them is taken for

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type Day } from '../day.ts'
+import { addDays, addMonths, daysBetween, firstOfMonth, type Day } from '../day.ts'
 import { neededFor, type Target } from './target.ts'
 
 /** So many people are required, so many of them trained, when a day has ended. */
@@ -147,10 +147,6 @@ export function daysBack(from: Day, months: number): Day[] {
   const first = firstOfMonth(from)
   const ends = Array.from({ length: months }, (_, index) => monthEnd(addMonths(first, index - months)))
   return [...ends, from]
-}
-
-function firstOfMonth(day: Day): Day {
-  return `${day.slice(0, 8)}01` as Day
 }
 
 /** The last day of a day's month. */

@@ -16,29 +16,12 @@ export function compareNames(a: string, b: string): number {
   return compareParts(nameParts(a), nameParts(b))
 }
 
-/** A list of people in the same order, and among equals in that of their codes. */
+/** A list of people in the same order, and among equals in that of their codes; each name is taken apart once. */
 export function inNameOrder<T extends { fullName: string; staffCode: string }>(people: readonly T[]): T[] {
-  const taken = people.map((person) => ({ person, parts: nameParts(person.fullName) }))
-  const place = places(taken.flatMap(({ parts }) => [parts.given, parts.middle, parts.family]))
-  return taken
-    .map(({ person, parts: { given, middle, family } }) => ({
-      ...{ person, given: place(given), middle: place(middle), family: place(family) },
-    }))
-    .sort(
-      (a, b) =>
-        a.given - b.given ||
-        a.middle - b.middle ||
-        a.family - b.family ||
-        (a.person.staffCode < b.person.staffCode ? -1 : 1),
-    )
+  return people
+    .map((person) => ({ person, parts: nameParts(person.fullName) }))
+    .sort((a, b) => compareParts(a.parts, b.parts) || (a.person.staffCode < b.person.staffCode ? -1 : 1))
     .map(({ person }) => person)
-}
-
-/** The place of each word among all of them: people share their names, so that few are compared letter by letter. */
-function places(words: string[]): (word: string) => number {
-  const places = new Map<string, number>()
-  for (const word of [...new Set(words)].sort(vietnamese.compare)) places.set(word, places.size)
-  return (word) => places.get(word) ?? 0
 }
 
 function compareParts(a: NameParts, b: NameParts): number {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts'
+import { addDays, firstOfMonth, type Day } from '../day.ts'
 import { grouped } from '../grouped.ts'
 import { periodOf, type ReportPeriod } from './period.ts'
 
@@ -10,8 +10,6 @@ export function parseDayOfMonth(typed: string): number | null {
   const value = /^\d{1,2}$/u.test(typed.trim()) ? Number(typed) : 0
   return value >= MONTH_DAYS.first && value <= MONTH_DAYS.last ? value : null
 }
-
-export const firstOfMonth = (day: Day) => `${day.slice(0, 8)}01` as Day
 
 /**
  * The first of the month in which the report on the month before is due by today: from the chosen day on, whenever it is

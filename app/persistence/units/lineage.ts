@@ -3,30 +3,25 @@ import { grouped } from '../../domain/grouped.ts'
 import type { Lineage } from '../../domain/units/lineage.ts'
 import { rows, type Reader } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { sqlName } from '../sql-names.ts'
 
 type StepRow = { oldUnitId: string; newUnitId: string; full: boolean; main: boolean; on: Day }
 type LifeRow = { unitId: string; from: Day; to: Day | null }
 
 /** What is known of units and of all that they became, with everything else that went into that. */
-export function lineageFrom(db: Reader, unitIds: readonly string[]): Promise<Lineage> {
-  return lineageOf(
-    db,
-    Prisma.sql`kin(unit_id) AS (
-      SELECT unnest(${unitIds}::uuid[])
-      UNION
-      SELECT s.new_unit_id FROM kin k JOIN succession s ON s.old_unit_id = k.unit_id AND s.retracted_at IS NULL)`,
-  )
-}
+export const lineageFrom = (db: Reader, unitIds: readonly string[]): Promise<Lineage> =>
+  lineageOf(db, kinSql(unitIds, { from: 'old_unit_id', to: 'new_unit_id' }))
 
 /** What is known of units and of all that they came from. */
-export function lineageInto(db: Reader, unitIds: readonly string[]): Promise<Lineage> {
-  return lineageOf(
-    db,
-    Prisma.sql`kin(unit_id) AS (
+export const lineageInto = (db: Reader, unitIds: readonly string[]): Promise<Lineage> =>
+  lineageOf(db, kinSql(unitIds, { from: 'new_unit_id', to: 'old_unit_id' }))
+
+/** Units, and those that successions lead to from one side to the other. */
+function kinSql(unitIds: readonly string[], { from, to }: { from: string; to: string }): Prisma.Sql {
+  return Prisma.sql`kin(unit_id) AS (
       SELECT unnest(${unitIds}::uuid[])
       UNION
-      SELECT s.old_unit_id FROM kin k JOIN succession s ON s.new_unit_id = k.unit_id AND s.retracted_at IS NULL)`,
-  )
+      SELECT ${sqlName('s', to)} FROM kin k JOIN succession s ON ${sqlName('s', from)} = k.unit_id AND s.retracted_at IS NULL)`
 }
 
 async function lineageOf(db: Reader, kin: Prisma.Sql): Promise<Lineage> {

@@ -1,4 +1,4 @@
-import type { Target } from '../../domain/coverage/target.ts'
+import type { NamedAim } from '../../domain/coverage/passed-target.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
 import { Notice } from '../kit/notice.tsx'
@@ -6,15 +6,8 @@ import { Around, Vietnamese } from '../kit/vietnamese.tsx'
 
 const t = text.coverageTarget
 
-export type AimShown = Target & {
-  /** Names of the ended units whose target it is. */
-  passedFrom: string[]
-  /** Where those that went into the unit had not all the same: each, and what was set for it. */
-  differing: { name: string; target: Target | null }[]
-}
-
 /** Where the target comes from ended units. */
-export function PassedTarget({ aim: { passedFrom } }: { aim: AimShown }) {
+export function PassedTarget({ aim: { passedFrom } }: { aim: NamedAim }) {
   if (passedFrom.length === 0) return null
   return (
     <p>
@@ -24,7 +17,7 @@ export function PassedTarget({ aim: { passedFrom } }: { aim: AimShown }) {
 }
 
 /** That ended units had targets, and not all the same: none of them is taken for the others'. `code`: where it may be set. */
-export function FormerTargets({ aim, code }: { aim: AimShown; code: string | null }) {
+export function FormerTargets({ aim, code }: { aim: NamedAim; code: string | null }) {
   const { differing, percent, by } = aim
   if (differing.length === 0) return null
   return (

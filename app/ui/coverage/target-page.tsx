@@ -1,3 +1,4 @@
+import type { NamedAim } from '../../domain/coverage/passed-target.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { text } from '../../i18n/text.ts'
 import { paths } from '../../paths.ts'
@@ -6,7 +7,7 @@ import { Card } from '../kit/card.tsx'
 import { Field } from '../kit/field.tsx'
 import { Page } from '../kit/page.tsx'
 import { Around } from '../kit/vietnamese.tsx'
-import { FormerTargets, PassedTarget, type AimShown } from './former-targets.tsx'
+import { FormerTargets, PassedTarget } from './former-targets.tsx'
 import { fieldError } from '../shell/field-error.ts'
 import { RefusalNotice } from '../shell/refusal-notice.tsx'
 
@@ -15,7 +16,7 @@ const t = text.coverageTarget
 type Props = {
   unit: { code: string; name: string }
   values: { percent: string; by: string }
-  aim: AimShown
+  aim: NamedAim
   refusal: Refusal | null
 }
 

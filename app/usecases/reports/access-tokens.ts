@@ -79,7 +79,8 @@ export async function revokeToken(world: PersonWorld, { id }: { id: string }): P
 export type TokenBearer = {
   tokenId: string
   roles: HeldRole[]
-  /** Null: every unit. */ reach: TokenReach | null
+  /** Null: every unit. */
+  reach: TokenReach | null
 }
 
 /**

@@ -49,7 +49,8 @@ export async function composeReportLetter(
 
 type AskedFor = {
   asked: AskedReport
-  /** Names of ended units that were subscribed to. */ insteadOf: string[]
+  /** Names of ended units that were subscribed to. */
+  insteadOf: string[]
 }
 
 async function askedFor(

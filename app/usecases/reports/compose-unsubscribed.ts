@@ -1,5 +1,4 @@
-import { addDays } from '../../domain/day.ts'
-import { firstOfMonth } from '../../domain/reports/subscription.ts'
+import { addDays, firstOfMonth } from '../../domain/day.ts'
 import { standsAs } from '../../domain/units/lineage.ts'
 import { text } from '../../i18n/text.ts'
 import { letters } from '../../i18n/vi/letters.ts'

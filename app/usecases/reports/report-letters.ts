@@ -1,11 +1,6 @@
-import { addDays, dayOf } from '../../domain/day.ts'
+import { addDays, dayOf, firstOfMonth } from '../../domain/day.ts'
 import { manages } from '../../domain/people/managing.ts'
-import {
-  dueReport,
-  firstOfMonth,
-  type FollowedReport,
-  type Wanted,
-} from '../../domain/reports/subscription.ts'
+import { dueReport, type FollowedReport, type Wanted } from '../../domain/reports/subscription.ts'
 import type { Tx } from '../../persistence/client.ts'
 import { actingPerson } from '../../persistence/people/acting.ts'
 import { pathOfUnit } from '../../persistence/people/manageable.ts'

@@ -14,18 +14,10 @@ import { units } from '../../cast/units.ts'
 import { emptyTables, freshDatabase } from '../../support/database.ts'
 import { mailServer } from '../../support/smtp-server.ts'
 import { testWorld, type TestWorld } from '../../support/world.ts'
+import { pages, settings } from './letters-setting.ts'
 
 const { db } = await freshDatabase()
 const server = await mailServer()
-const pages = {
-  ...{ learn: '/learn', coverage: '/coverage', settings: '/settings/reminders' },
-  standing: '/account/standing',
-  reports: (code: string, period: string) => `/coverage/${code}/reports?period=${period}`,
-}
-const settings = {
-  ...{ enabled: true, fromAddress: 'daotao@langson.example', hoursFrom: '07:30', hoursTo: '17:30' },
-  ...{ kinds: [], digest: false, perMinute: '600' },
-}
 const { kyLua, dongDang, thatKhe } = units
 const merged = '06190'
 let world: TestWorld

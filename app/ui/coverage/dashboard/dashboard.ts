@@ -1,9 +1,9 @@
 import type { Change } from '../../../domain/coverage/changes.ts'
 import type { Coverage, Tally } from '../../../domain/coverage/counts.ts'
 import type { ListedPerson } from '../../../domain/coverage/listed-person.ts'
+import type { NamedAim } from '../../../domain/coverage/passed-target.ts'
 import type { Projection, Reading } from '../../../domain/coverage/projection.ts'
 import type { Day } from '../../../domain/day.ts'
-import type { AimShown } from '../former-targets.tsx'
 import type { GlanceData } from './glance.tsx'
 import type { UnitLine } from './units-below.tsx'
 
@@ -16,7 +16,7 @@ export type Dashboard = {
   below: UnitLine[]
   glance: GlanceData
   days: { parts: boolean; compare: Day | null; until: Day; newYear: Day | null }
-  target: AimShown & { mayChange: boolean }
+  target: NamedAim & { mayChange: boolean }
   distance: { people: number; communes: number }
   monthAgo: { day: Day; coverage: Coverage }
   /** As it was reported when a past day ended. */
